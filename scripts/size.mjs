@@ -1,0 +1,105 @@
+// npm run size: what a reader downloads before the first picture and before the page can be used, against its budget.
+// `node scripts/size.mjs folder` measures another build than dist.
+
+import {existsSync, readFileSync} from 'node:fs';
+import {dirname, join, relative, resolve} from 'node:path';
+import {gzipSync} from 'node:zlib';
+
+const KB = 1000; // bytes, as Vite counts
+
+/** @type {{title: string, limitKB: number, files: (page: string) => string[]}[]} */
+const budgets = [
+  {
+    title: 'first picture: index.html and its style sheets',
+    limitKB: 60,
+    files: page => [page, ...styleSheetsOf(page)],
+  },
+  {title: 'usable: the entry script and all it imports', limitKB: 130, files: page => scriptsOf(page)},
+];
+
+/** `import"./a.js"`, `import{b as c}from"./a.js"`, `export*from"./a.js"`; not `import("./a.js")`. */
+const staticImports = /\b(?:import|export)\b\s*(?:[\w$*{},\s]+?\bfrom\s*)?["'](\.[^"']+)["']/g;
+
+const dist = resolve(process.argv[2] ?? 'dist');
+const page = join(dist, 'index.html');
+if (!existsSync(page)) {
+  console.error(`no ${relative('.', page)}: run "npm run build" first`);
+  process.exit(1);
+}
+
+for (const {title, limitKB, files} of budgets) {
+  const rows = files(page).map(file => ({name: relative(dist, file), size: sizeOf(file)}));
+  const sum = rows.reduce((total, {size}) => total + size, 0);
+  const over = sum > limitKB * KB;
+  for (const {name, size} of rows) console.log(`${inKB(size)}   ${name}`);
+  console.log(`${inKB(sum)}   ${title}: ${over ? 'OVER' : 'within'} ${limitKB} KB gz\n`);
+  if (over) process.exitCode = 1;
+}
+
+/** @param {string} file */
+function sizeOf(file) {
+  return gzipSync(readFileSync(file), {level: 9}).length;
+}
+
+/** @param {number} bytes */
+function inKB(bytes) {
+  return (bytes / KB).toFixed(1).padStart(7);
+}
+
+/** @param {string} page */
+function styleSheetsOf(page) {
+  return tagsOf(page, 'link')
+    .filter(({rel}) => rel === 'stylesheet')
+    .map(({href}) => addressed(page, href));
+}
+
+/**
+ * The page's scripts and module preloads, and whatever these import statically: all of it comes before the first line runs.
+ *
+ * @param {string} page
+ */
+function scriptsOf(page) {
+  const files = new Set([
+    ...tagsOf(page, 'script').flatMap(({src}) => (src ? addressed(page, src) : [])),
+    ...tagsOf(page, 'link').flatMap(({rel, href}) => (rel === 'modulepreload' ? addressed(page, href) : [])),
+  ]);
+  // a set is walked in the order of insertion, so what is added on the way is visited too
+  for (const file of files) {
+    for (const [, specifier] of readFileSync(file, 'utf8').matchAll(staticImports)) {
+      const imported = resolve(dirname(file), specifier ?? '');
+      if (existsSync(imported)) files.add(imported);
+    }
+  }
+  return [...files];
+}
+
+/**
+ * The attributes of each tag of a name, by name. Comments are left out.
+ *
+ * @param {string} page
+ * @param {string} name
+ */
+function tagsOf(page, name) {
+  const html = readFileSync(page, 'utf8').replace(/<!--.*?-->/gs, '');
+  return [...html.matchAll(new RegExp(`<${name}\\s([^>]*)>`, 'gi'))].map(([, attributes = '']) =>
+    Object.fromEntries(
+      [...attributes.matchAll(/([\w-]+)\s*=\s*["']([^"']*)["']/g)].map(([, key = '', value = '']) => [
+        key,
+        value,
+      ]),
+    ),
+  );
+}
+
+/**
+ * The file that an address in the page means. One that lies elsewhere, or nowhere, is an error: the page could not load it.
+ *
+ * @param {string} page
+ * @param {string | undefined} address
+ */
+function addressed(page, address = '') {
+  const file = resolve(dirname(page), address.replace(/[?#].*$/, '').replace(/^\//, ''));
+  if (/^(?:\w+:)?\/\//.test(address) || !existsSync(file))
+    throw new Error(`not a file of the build: ${address}`);
+  return file;
+}

@@ -1,0 +1,61 @@
+import {useLayoutEffect, useState} from 'react';
+import {useMessages} from '../i18n';
+import {MapPane} from '../map';
+import {EventList, Panel} from '../panels';
+import {useItinera, useItineraStore} from '../store';
+import {Timeline} from '../timeline';
+import {AddressNotice} from './AddressNotice';
+import type {FirstPicture} from './firstPicture';
+import {TitleBlock} from './TitleBlock';
+import {Tools} from './Tools';
+import {useCompact} from './useCompact';
+
+interface AppProps {
+  readonly first: FirstPicture;
+  /** What the address asked for in vain, in words; none if all was found. */
+  readonly missing: string | null;
+}
+
+/** The atlas: title, tools, map or list, timeline, panel. */
+export function App({first, missing}: AppProps) {
+  const words = useMessages().app;
+  const store = useItineraStore();
+  const mode = useItinera(state => state.mode);
+  const theme = useItinera(state => state.theme);
+  const compact = useCompact();
+  const [notice, setNotice] = useState(missing);
+
+  // the prerendered page leaves in the same frame in which the atlas stands
+  useLayoutEffect(() => first.remove(), [first]);
+  useLayoutEffect(() => {
+    if (theme === 'auto') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [theme]);
+
+  return (
+    <div className="atlas" data-atlas data-mode={mode}>
+      <a className="skip" href="#mode=list" onClick={event => (event.preventDefault(), store.getState().changeMode('list'))}>
+        {words.skip}
+      </a>
+      <TitleBlock />
+      <Tools />
+      <main className="stage">
+        <div className="stage-map" inert={mode !== 'map'}>
+          <MapPane basemap={first.basemap} basemapNames={first.basemapNames} />
+        </div>
+        {mode === 'list' && (
+          <div className="stage-list">
+            <EventList />
+          </div>
+        )}
+      </main>
+      <div className="side">
+        <Panel />
+      </div>
+      <div className="transport" data-furniture>
+        <Timeline tracks={compact ? 'single' : 'lanes'} onShowList={() => store.getState().changeMode('list')} />
+      </div>
+      {notice && <AddressNotice text={notice} onDismiss={() => setNotice(null)} />}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import {addressStateOf, isSame, type ItineraStore, parseAddress, resumeAddress, serialiseAddress} from '../store';
+
+/** The part of `window` that an address needs. */
+export interface AddressBar {
+  readonly fragment: () => string;
+  /** Writes a fragment in place of the present one, or as a new step to come back from. */
+  write(fragment: string, how: 'replace' | 'push'): void;
+  /** Calls back when the reader goes back or forward, or writes an address. */
+  onChange(listener: () => void): () => void;
+}
+
+const leastGapMs = 250;
+
+/**
+ * Keeps the address and the store in step. Time and camera replace the address, at most four times a second; a selection is a step that Back undoes.
+ *
+ * @returns ends it.
+ */
+export function syncAddress(store: ItineraStore, bar: AddressBar, onComplaints: (complaints: readonly string[]) => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const fragment = () => serialiseAddress(addressStateOf(store.getState()), store.getState().indexes);
+  const write = (how: 'replace' | 'push') => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (fragment() !== bar.fragment()) bar.write(fragment(), how);
+  };
+
+  const stops = [
+    store.subscribe(
+      ({selection}) => selection,
+      () => write('push'),
+      {equalityFn: isSame},
+    ),
+    store.subscribe(fragment, () => {
+      timer ??= setTimeout(() => write('replace'), leastGapMs);
+    }),
+    bar.onChange(() => {
+      const {state, complaints} = parseAddress(bar.fragment());
+      onComplaints(complaints);
+      resumeAddress(store, state);
+    }),
+  ];
+  return () => {
+    clearTimeout(timer);
+    for (const stop of stops) stop();
+  };
+}
+
+/** The address bar of a window. Where a frame may not write its history, the address stays as it is. */
+export function addressBarOf(view: Window): AddressBar {
+  return {
+    fragment: () => view.location.hash.replace(/^#/, ''),
+    write: (fragment, how) => {
+      const address = `#${fragment}`;
+      try {
+        if (how === 'push') view.history.pushState(null, '', address);
+        else view.history.replaceState(null, '', address);
+      } catch {
+        // a sandboxed frame or a browser that counts writes refuses: the atlas works without
+      }
+    },
+    onChange: listener => {
+      view.addEventListener('popstate', listener);
+      return () => view.removeEventListener('popstate', listener);
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type {BasemapName} from '../map';
+
+/** What the prerendered page leaves for the atlas to take over. */
+export interface FirstPicture {
+  readonly basemap: SVGGElement | null;
+  readonly basemapNames: readonly BasemapName[];
+  /** Takes the rest of the prerendered page away, once the atlas stands. */
+  remove(): void;
+}
+
+/** Reads the prerendered part of a page. A page without one gives a map without a basemap. */
+export function readFirstPicture(page: Document): FirstPicture {
+  const first = page.getElementById('first');
+  return {
+    basemap: page.querySelector<SVGGElement>('#basemap'),
+    basemapNames: readNames(page.getElementById('basemap-names')?.textContent ?? '[]'),
+    remove: () => first?.remove(),
+  };
+}
+
+function readNames(json: string): BasemapName[] {
+  const rows: unknown = JSON.parse(json);
+  if (!Array.isArray(rows)) return [];
+  return rows.flatMap(row => {
+    if (!Array.isArray(row)) return [];
+    const [id, name, x, y, extent] = row as unknown[];
+    const isName = typeof id === 'string' && typeof name === 'string' && typeof x === 'number' && typeof y === 'number' && typeof extent === 'number';
+    return isName ? [{id, name, x, y, extent}] : [];
+  });
+}

@@ -1,0 +1,47 @@
+import {parseDatasetText} from '../dataset';
+import type {Dataset, Issue} from '../model';
+
+/** Why there is no dataset, for the words on the screen. */
+export type LoadFailure =
+  | {readonly kind: 'status'; readonly url: string; readonly status: number}
+  | {readonly kind: 'unreachable'; readonly url: string}
+  | {readonly kind: 'broken'; readonly url: string; readonly issues: readonly Issue[]};
+
+export type LoadResult = {readonly dataset: Dataset; readonly issues: readonly Issue[]} | {readonly failure: LoadFailure};
+
+/** The network and the clock, as arguments: tests bring their own. */
+export interface Network {
+  fetch(url: string, signal: AbortSignal): Promise<Response>;
+  wait(ms: number): Promise<void>;
+}
+
+const timeoutMs = 15_000;
+const retriesAfterMs = [1_000, 2_000];
+
+/**
+ * Fetches and reads a dataset. A connection that fails or stalls for 15 s is tried twice more; what the host answers is taken at its word.
+ *
+ * @param signal  ends it, when the page no longer wants it.
+ */
+export async function loadDataset(url: string, network: Network, signal: AbortSignal): Promise<LoadResult> {
+  for (const waitMs of [...retriesAfterMs, null]) {
+    const answer = await ask(url, network, signal);
+    if (answer !== 'unreachable') return answer;
+    if (waitMs === null || signal.aborted) break;
+    await network.wait(waitMs);
+  }
+  return {failure: {kind: 'unreachable', url}};
+}
+
+async function ask(url: string, network: Network, signal: AbortSignal): Promise<LoadResult | 'unreachable'> {
+  let text: string;
+  try {
+    const response = await network.fetch(url, AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]));
+    if (!response.ok) return {failure: {kind: 'status', url, status: response.status}};
+    text = await response.text();
+  } catch {
+    return 'unreachable'; // offline, stalled or cut: the caller tries again
+  }
+  const {dataset, issues} = parseDatasetText(text);
+  return dataset ? {dataset, issues} : {failure: {kind: 'broken', url, issues}};
+}

@@ -1,0 +1,7 @@
+/** `npm run data -- check | compile | schema`: what is done to the authored dataset by hand and in continuous integration. */
+import {run} from './run';
+
+process.exitCode = run(process.argv.slice(2), {
+  out: text => process.stdout.write(`${text}\n`),
+  complain: text => process.stderr.write(`${text}\n`),
+});

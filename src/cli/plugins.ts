@@ -1,0 +1,6 @@
+/** The build's own plugins, in the order in which they run. `vite.config.ts` loads this file through Vite itself, since it reaches into `src`. */
+import type {Plugin} from 'vite';
+import {dataPlugin} from './dataPlugin';
+import {prerenderPlugin} from './prerender/prerenderPlugin';
+
+export const plugins = (): Plugin[] => [dataPlugin(), prerenderPlugin()];

@@ -1,0 +1,142 @@
+import {type GeoPermissibleObjects, geoPath, geoTransform} from 'd3';
+import {feature} from 'topojson-client';
+import type {GeometryObject, Topology} from 'topojson-specification';
+import {cameraToFit, type Frame, projectionOf, worldX, worldY} from '../../geo';
+import {type Messages, nameIn} from '../../i18n';
+import type {Indexes} from '../../indexes';
+import {estimateWidth, openingBounds} from '../../map';
+import {linesSvg, percentAt, signsSvg, strokesOf, type WorldView} from '../../map/overlay';
+import {type BasemapName, createScene, dotId, type Layout, labelSizes, layoutMap, looks, type Marks} from '../../map/scene';
+import {stillGroups} from '../../map/still';
+import type {Basemap} from '../../map/still';
+import {openingState} from '../../store';
+
+/** The two shapes of the opening view. Which is shown, the style sheet decides. */
+export type FirstShape = 'wide' | 'small';
+
+/** Sizes for which the names of the first picture are placed: the design's own. The insets are those of layout.css. */
+const frames: Readonly<Record<FirstShape, Frame>> = {
+  wide: {widthPx: 1440, heightPx: 900, topPx: 92, rightPx: 420, bottomPx: 180, leftPx: 372},
+  small: {widthPx: 390, heightPx: 484, topPx: 16, rightPx: 16, bottomPx: 16, leftPx: 16},
+};
+const mostLabels: Readonly<Record<FirstShape, number>> = {wide: Number.POSITIVE_INFINITY, small: 6};
+
+/** The part of the world that a shape of the opening view frames. */
+export function openingView(indexes: Indexes, shape: FirstShape): WorldView {
+  const {west, south, east, north} = openingBounds(indexes, shape === 'small');
+  const x = worldX(west);
+  const y = worldY(north);
+  return {x, y, width: worldX(east) - x, height: worldY(south) - y};
+}
+
+/** The names that the basemap may show, in world units: those of the larger countries in and around the region. */
+export function basemapNamesOf(basemap: Basemap): BasemapName[] {
+  const topology = basemap as unknown as Topology;
+  return basemap.objects.countries.geometries.flatMap(shape => {
+    const {country, name, label} = shape.properties;
+    const extent = extentOf(feature(topology, shape as unknown as GeometryObject));
+    if (!isNear(label) || extent < leastExtent) return [];
+    return [{id: country, name, x: Math.round(worldX(label[0])), y: Math.round(worldY(label[1])), extent: Math.round(extent)}];
+  });
+}
+
+// below this a name never has room at the nearest zoom
+const leastExtent = 25;
+
+/** Side of a square as large as a shape in world units, at the shape's own latitude. */
+function extentOf(shape: GeoPermissibleObjects): number {
+  const toWorld = geoTransform({
+    point(lngDeg, latDeg) {
+      this.stream.point(worldX(lngDeg), worldY(latDeg));
+    },
+  });
+  return Math.sqrt(Math.abs(geoPath(toWorld).area(shape)));
+}
+
+function isNear([lng, lat]: readonly [number, number]): boolean {
+  return lng > -12 && lng < 150 && lat > 5;
+}
+
+/**
+ * The map of the opening view as HTML: the basemap once, and over it lines, dots and names for a wide and for a small window. It holds no style
+ * attribute and fits any window by the style sheet alone.
+ */
+export function firstMapHtml(indexes: Indexes, basemap: Basemap, messages: Messages): string {
+  const shapes = (['wide', 'small'] as const).map(shape => shapeHtml(indexes, basemap, messages, shape));
+  return `<div class="first-map"><div class="first-free">${shapes.join('')}</div></div>`;
+}
+
+function shapeHtml(indexes: Indexes, basemap: Basemap, messages: Messages, shape: FirstShape): string {
+  const view = openingView(indexes, shape);
+  const marks = openingMarks(indexes, shape);
+  const strokes = strokesOf(marks);
+  const ground =
+    shape === 'wide'
+      ? `<g id="basemap">${tinted(stillGroups(basemap), marks)}</g>` // the geometry is sent once and used twice
+      : '<use href="#basemap"/>';
+  const box = [view.x, view.y, view.width, view.height].map(value => Math.round(value)).join(' ');
+  return (
+    `<div class="first-fit first-fit--${shape}">` +
+    `<svg viewBox="${box}" aria-hidden="true">${ground}${linesSvg(strokes, `fade-${shape}-`)}</svg>` +
+    `<svg aria-hidden="true">${signsSvg(strokes, view)}${dotsAndNames(indexes, basemap, messages, shape, marks, view)}</svg>` +
+    '</div>'
+  );
+}
+
+function openingMarks(indexes: Indexes, shape: FirstShape): Marks {
+  const {playhead, selectedEvents, selectedPlaceIdx, pickedEventIdx} = openingState(indexes);
+  return createScene(indexes).marksAt({playhead, selectedEvents, selectedPlaceIdx, pickedEventIdx, revealed: 1, compact: shape === 'small'});
+}
+
+function tinted(groups: string, {tints}: Marks): string {
+  return tints.reduce((html, {country, format}) => html.replace(`data-country="${country}"`, `data-country="${country}" data-format="${format}"`), groups);
+}
+
+function dotsAndNames(indexes: Indexes, basemap: Basemap, messages: Messages, shape: FirstShape, marks: Marks, view: WorldView): string {
+  const frame = frames[shape];
+  const projection = projectionOf(cameraToFit(openingBounds(indexes, shape === 'small'), frame), frame);
+  const layout = layoutMap({
+    marks,
+    projection,
+    frame,
+    furniture: [],
+    nameOf: placeIdx => nameIn(indexes.dataset.places[placeIdx]!.names, messages.language),
+    words: messages.map,
+    basemapNames: basemapNamesOf(basemap),
+    measure: estimateWidth,
+    mostLabels: mostLabels[shape],
+  });
+  return countryNames(layout, view) + cityDots(layout, view, marks);
+}
+
+function countryNames({basemapLabels}: Layout, view: WorldView): string {
+  return basemapLabels
+    .map(({name, x, y}) => {
+      const at = percentAt(view, x, y);
+      return `<text class="first-country" x="${at.x}" y="${at.y}" dy="4" text-anchor="middle">${escapeHtml(name)}</text>`;
+    })
+    .join('');
+}
+
+function cityDots({dots, labels}: Layout, view: WorldView, marks: Marks): string {
+  const absent = new Set(marks.absences.map(({placeIdx}) => placeIdx));
+  return dots
+    .map(dot => {
+      const {city} = dot;
+      const at = percentAt(view, city.x, city.y);
+      const ring = city.selected ? `<circle class="first-ring" cx="${at.x}" cy="${at.y}" r="${looks.city.ringRadiusPx}"/>` : '';
+      const point = absent.has(city.placeIdx) ? '' : `<circle class="first-dot" cx="${at.x}" cy="${at.y}" r="${city.radiusPx}"/>`;
+      const label = labels.get(dotId(dot));
+      if (!label) return ring + point;
+      const sizePx = city.selected ? labelSizes.selected : labelSizes.city;
+      const dx = (label.box.left - dot.xPx).toFixed(1);
+      const dy = (label.box.top - dot.yPx + sizePx).toFixed(1);
+      const text = escapeHtml(label.note ? `${label.text} (${label.note})` : label.text);
+      return `${ring}${point}<text class="first-name${city.selected ? ' first-name--selected' : ''}" x="${at.x}" y="${at.y}" dx="${dx}" dy="${dy}">${text}</text>`;
+    })
+    .join('');
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

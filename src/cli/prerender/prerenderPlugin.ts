@@ -1,0 +1,60 @@
+/**
+ * Vite plugin: writes the opening view into index.html (map, title, caption, list), so that something right is on the screen before any script and
+ * without script.
+ */
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Plugin} from 'vite';
+import {en} from '../../i18n';
+import {buildIndexes, type Indexes} from '../../indexes';
+import type {Basemap} from '../../map/still';
+import {loadDataset} from '../dataPlugin';
+import {basemapNamesOf, firstMapHtml, openingView} from './firstMap';
+import {listHtml, titleHtml} from './firstPage';
+
+const marker = '<!--first-picture-->';
+const ratioId = 'virtual:itinera/first-ratio.css';
+const msPerDay = 86_400_000;
+
+export function prerenderPlugin(): Plugin {
+  let root = process.cwd();
+  const indexes = () => buildIndexes(loadDataset(root), Math.floor(Date.now() / msPerDay));
+  return {
+    name: 'itinera:prerender',
+    configResolved(config) {
+      root = config.root;
+    },
+    resolveId: id => (id === ratioId ? `\0${ratioId}` : undefined),
+    load: id => (id === `\0${ratioId}` ? ratioCss(indexes()) : undefined),
+    transformIndexHtml: {
+      order: 'pre',
+      handler: html => (html.includes(marker) ? firstPage(html, indexes(), readBasemap(root)) : html),
+    },
+  };
+}
+
+function firstPage(html: string, indexes: Indexes, basemap: Basemap): string {
+  const names = basemapNamesOf(basemap).map(({id, name, x, y, extent}) => [id, name, x, y, extent]);
+  const first =
+    `<div id="first" class="first">${titleHtml({indexes, messages: en})}${firstMapHtml(indexes, basemap, en)}` +
+    `<section class="first-list">${listHtml({indexes, messages: en})}</section>` +
+    `<script type="application/json" id="basemap-names">${JSON.stringify(names).replaceAll('<', '\\u003c')}</script></div>`;
+  return html.replace(marker, () => first).replace(/<title>.*<\/title>/, () => `<title>${escapeText(indexes.dataset.dataset.title.en ?? 'Itinera')}</title>`);
+}
+
+/** The proportions of the opening view, which no attribute may carry under a strict policy on styles. */
+function ratioCss(indexes: Indexes): string {
+  const ratio = (shape: 'wide' | 'small') => {
+    const {width, height} = openingView(indexes, shape);
+    return (width / height).toFixed(5);
+  };
+  return `.first-fit--wide{--first-ratio:${ratio('wide')}}.first-fit--small{--first-ratio:${ratio('small')}}`;
+}
+
+function readBasemap(root: string): Basemap {
+  return JSON.parse(readFileSync(join(root, 'public/basemap/still.json'), 'utf8')) as Basemap;
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

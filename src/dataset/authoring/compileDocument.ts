@@ -1,0 +1,68 @@
+import type {AuthoredDocument, Dataset, DatedSource, Issue, ItineraEvent} from '../../model';
+import {DocumentSchema} from '../../model';
+import {readShape} from '../shape';
+import type {Placed} from '../tables';
+import {checkDocument} from './checkDocument';
+import {spanOf} from './edtfSpan';
+import type {JoinedTables} from './joinTables';
+
+/**
+ * Checks joined tables and compiles them.
+ *
+ * @returns the dataset, or null if a complaint is an error; and every complaint.
+ */
+export function compileTables(joined: JoinedTables): {
+  readonly dataset: Dataset | null;
+  readonly issues: readonly Issue[];
+} {
+  const issues = checkDocument(joined);
+  if (issues.some(issue => issue.severity === 'error')) return {dataset: null, issues};
+  return {dataset: compileDocument(documentOf(joined)), issues};
+}
+
+/**
+ * Compiles a document that has been checked: adds the days of its dates, sorts its events by first day, then id, and puts every property in the order
+ * of the schema, so that the same data always give the same text.
+ *
+ * @throws RangeError if a date cannot be read.
+ */
+export function compileDocument(document: AuthoredDocument): Dataset {
+  const dated = {
+    ...document,
+    sources: document.sources.map(source => ({...source, publishedDays: spanOf(source.published)})),
+    events: document.events.map(event => ({...event, days: spanOf(event.when)})).sort(byFirstDay),
+  };
+  const {value, wrong} = readShape(DocumentSchema, dated);
+  if (value === null)
+    throw new RangeError(
+      `unexpected document: ${wrong[0]?.path.join('/')} ${wrong[0]?.message}; expected one that has been checked`,
+    );
+  const {$schema: _, ...tables} = value;
+  return {...tables, sources: tables.sources as DatedSource[], events: tables.events as ItineraEvent[]};
+}
+
+/** The text of a compiled dataset: one line of JSON, the same for the same data. */
+export function datasetJson(dataset: Dataset): string {
+  return `${JSON.stringify(dataset)}\n`;
+}
+
+function documentOf({info, rows}: JoinedTables): AuthoredDocument {
+  const plain = (placed: readonly Placed<unknown>[]) => placed.map(({value}) => value);
+  const document = {
+    dataset: info?.value,
+    places: plain(rows.places),
+    actors: plain(rows.actors),
+    organisations: plain(rows.organisations),
+    sources: plain(rows.sources),
+    facts: plain(rows.facts),
+    events: plain(rows.events),
+  };
+  // checked a moment ago, row by row
+  return readShape(DocumentSchema, document).value!;
+}
+
+function byFirstDay(a: ItineraEvent, b: ItineraEvent): number {
+  const [first, other] = [a.days[0] ?? Number.NEGATIVE_INFINITY, b.days[0] ?? Number.NEGATIVE_INFINITY];
+  if (first !== other) return first < other ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

@@ -1,0 +1,18 @@
+/** The words of the page around the map. */
+export const app = {
+  wordmark: 'Itinera',
+  skip: 'Skip to the events',
+  tools: 'Tools',
+  map: 'Map',
+  list: 'List',
+  theme: {label: 'Theme', auto: 'Auto', light: 'Light', dark: 'Dark'},
+  failure: {
+    title: 'The events could not be loaded',
+    retry: 'Try again',
+    listStays: 'The list below still holds what these reports say.',
+    notFound: (url: string, status: number) => `${url} answered ${status}. Check that the data file lies beside the page.`,
+    unreachable: (url: string) => `${url} could not be reached. Check the connection.`,
+  },
+  notFound: (kind: string, id: string) => `There is no ${kind} “${id}” in this dataset. It may have been renamed since the link was made.`,
+  dismiss: 'Dismiss',
+} as const;

@@ -1,0 +1,7 @@
+import {app} from './app';
+import {map} from './map';
+import {panels} from './panels';
+import {timeline} from './timeline';
+
+/** English, the first language: the others are typed by it. */
+export const en = {language: 'en', app, map, panels, timeline} as const;

@@ -1,0 +1,328 @@
+import type {
+  ActorKind,
+  Attendance,
+  EventKind,
+  Format,
+  Membership,
+  PlaceKind,
+  Role,
+  Status,
+} from '../../model';
+import type {DateWords} from '../dates';
+
+const dates = {
+  dayNotStated: period => `${period}, day not stated`,
+  within: period => `in ${period}`,
+  someTime: when => `some time ${when}`,
+  allOf: year => `all of ${year}`,
+  between: (from, to) => `between ${from} and ${to}`,
+  by: period => `by ${period}`,
+  before: day => `before ${day}`,
+  notBefore: from => `from ${from} on`,
+  since: from => `since ${from}`,
+  until: to => `until ${to}`,
+  fromTo: (from, to) => `from ${from} to ${to}`,
+  about: when => `about ${when}`,
+  perhaps: when => `perhaps ${when}`,
+  unknown: 'date not stated',
+} satisfies DateWords;
+
+const kinds = {
+  visit: 'visit',
+  talks: 'talks',
+  ministerial: 'ministers’ meeting',
+  summit: 'summit',
+  ceremony: 'ceremony',
+  conference: 'conference',
+  exercise: 'exercise',
+  message: 'message',
+  statement: 'statement',
+  chairmanship: 'chairmanship',
+  membership: 'membership',
+  founding: 'founding',
+} satisfies Record<EventKind, string>;
+
+/** A status as one word, before the source in a caption. */
+const statuses = {
+  announced: 'Announced',
+  'under way': 'Under way',
+  'took place': 'Took place',
+  postponed: 'Postponed',
+  cancelled: 'Cancelled',
+} satisfies Record<Status, string>;
+
+const roles = {
+  host: count => (count === 1 ? 'host' : 'hosts'),
+  visitor: () => 'visiting',
+  'head of delegation': count => (count === 1 ? 'heading the delegation' : 'heading delegations'),
+  participant: () => '',
+  speaker: () => 'speaking',
+  sender: () => 'sending',
+  recipient: () => 'receiving',
+} satisfies Record<Role, (count: number) => string>;
+
+const attendances = {
+  'in person': () => 'in person',
+  'by video': () => 'by video',
+  invited: () => 'invited',
+  accepted: () => 'invited, accepted',
+  declined: tookPlace => (tookPlace ? 'did not attend' : 'not to attend'),
+  'not stated': () => 'attendance not stated',
+} satisfies Record<Attendance, (tookPlace: boolean) => string>;
+
+/** Roles that are told by what was done rather than by having been there. */
+const doing: readonly Role[] = ['sender', 'recipient', 'speaker'];
+/** Attendances that say that somebody was asked, not that they were there in their role. */
+const asked: readonly Attendance[] = ['invited', 'accepted', 'declined'];
+
+/** A chairmanship is not sent. */
+const handingOn: Partial<Record<Role, string>> = {sender: 'handing it on', recipient: 'taking it over'};
+
+/** What follows the names of those who take part in an event in the same way: "visiting, in person". */
+function participation(
+  kind: EventKind,
+  role: Role,
+  attendance: Attendance,
+  count: number,
+  tookPlace: boolean,
+): string {
+  const roleWords = (kind === 'chairmanship' && handingOn[role]) || roles[role](count);
+  const part = asked.includes(attendance) && role !== 'host' ? '' : roleWords;
+  const isPlain =
+    (role === 'host' && attendance === 'in person') || (doing.includes(role) && attendance === 'not stated');
+  const presence = isPlain ? '' : attendances[attendance](tookPlace);
+  return [part, presence].filter(word => word !== '').join(', ');
+}
+
+/** Formats without an organisation whose abbreviation would name them. */
+const formats = {
+  cis: 'CIS',
+  csto: 'CSTO',
+  sco: 'SCO',
+  bilateral: 'bilateral',
+  other: 'other',
+} satisfies Record<Format, string>;
+
+/** Kinds of membership, of one member and as the heading of several; where a source gives none, just "member". */
+const standings = {
+  full: {one: 'full member', many: 'Full members'},
+  associate: {one: 'associate member', many: 'Associate members'},
+} satisfies Record<NonNullable<Membership['standing']>, {one: string; many: string}>;
+const anyStanding = {one: 'member', many: 'Members'};
+const participations = {
+  suspended: 'participation suspended',
+  halted: 'participation halted',
+} satisfies Record<NonNullable<Membership['participation']>, string>;
+
+const placeKinds = {
+  site: 'Site',
+  city: 'City',
+  region: 'Region',
+  country: 'Country',
+  water: 'Water',
+} satisfies Record<PlaceKind, string>;
+
+const actorKinds = {
+  person: 'Person',
+  office: 'Office',
+  delegation: 'Group',
+  state: 'State',
+} satisfies Record<ActorKind, string>;
+
+const unconfirmed = 'Announced. No report here says whether it took place.';
+const listOf = (names: readonly string[]) => new Intl.ListFormat('en-GB').format(names);
+const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const countOf = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+const startLarge = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+/** A lead after "Announced": " for 9–13 October 2023", but ", perhaps in October 2023". */
+const dueOn = (lead: string) =>
+  /^(?:perhaps|about|by|before|since|until|from) /.test(lead) ? `, ${lead}` : ` for ${lead}`;
+
+/** The sentence for a day and what is then the main thing. A lead is a date in words: "29 June 2025", "some time in October 2023". */
+const captions = {
+  /** "29 June 2025: Lavrov is due in Cholpon-Ata for two days." */
+  visit: (lead: string, names: readonly string[], place: string, lasting: string, tookPlace: boolean) =>
+    startLarge(
+      `${lead}: ${listOf(names)} ${names.length === 1 ? 'is' : 'are'}${tookPlace ? '' : ' due'} in ${place}${lasting}.`,
+    ),
+  talks: (lead: string, names: readonly string[], place: string | null, tookPlace: boolean) =>
+    startLarge(
+      `${lead}: ${listOf(names)} ${tookPlace ? 'hold' : 'are due to hold'} talks${place === null ? '' : ` in ${place}`}.`,
+    ),
+  message: (lead: string, senders: readonly string[], recipients: readonly string[], tookPlace: boolean) =>
+    tookPlace
+      ? startLarge(`${lead}: ${listOf(senders)} sent ${listOf(recipients)} a message.`)
+      : `Announced${dueOn(lead)}: a message from ${listOf(senders)} to ${listOf(recipients)}.`,
+  /** Where no pattern fits: the title, and what the newest report says of it. */
+  named: {
+    announced: (lead, title) => `Announced${dueOn(lead)}: ${title}.`,
+    'under way': (lead, title) => startLarge(`${lead}: ${title}, under way.`),
+    'took place': (lead, title) => startLarge(`${lead}: ${title}.`),
+    postponed: (lead, title) => `Postponed, once announced${dueOn(lead)}: ${title}.`,
+    cancelled: (lead, title) => `Cancelled, once announced${dueOn(lead)}: ${title}.`,
+  } satisfies Record<Status, (lead: string, title: string) => string>,
+  titleAndPlace: (title: string, place: string) => `${title}, ${place}`,
+  /** On the first day of something that lasts. */
+  forDays: (days: number) => ` for ${numbers[days] ?? days} days`,
+  nothing: (day: string) => `${day}: nothing in these reports.`,
+  before: (what: string) => `Before it: ${what}.`,
+  next: (what: string) => `Next: ${what}.`,
+  /** An event as the neighbour of a day without any; its status, unless it took place. */
+  neighbour: (title: string, date: string, status: Status) =>
+    `${title}, ${date}${status === 'took place' ? '' : ` (${statuses[status].toLowerCase()})`}`,
+  /** An event that may be on as well. */
+  perhapsOn: (title: string) => `${title} (day not stated)`,
+  also: (titles: readonly string[]) => `Also: ${titles.join('; ')}`,
+  more: (count: number) => `${count} more`,
+  meta: (status: string, source: string) => `${status} · ${source}`,
+} as const;
+
+/** The words of the panels, the caption and the list. */
+export const panels = {
+  dates,
+  kinds,
+  statuses,
+  formats,
+  participation,
+  standings,
+  anyStanding,
+  participations,
+  placeKinds,
+  actorKinds,
+  captions,
+
+  /** Status in words, as a sentence. */
+  status: (status: Status) => `${statuses[status]}.`,
+  unconfirmed,
+
+  /** The frame. */
+  close: 'Close',
+  sheet: {peek: 'Show more', half: 'Show all', full: 'Show less'},
+  missing: 'Not in these reports',
+  missingWhy: (id: string) =>
+    `These reports have nothing by the name “${id}”. It may have been renamed since the link was made.`,
+  showMore: (count: number) => `Show ${count} more`,
+
+  /** Counts say of what. */
+  events: (count: number) => `${countOf(count, 'event', 'events')} in these reports`,
+  allEvents: (count: number) =>
+    count === 1 ? 'The event in these reports' : `All ${count} events in these reports`,
+  andMore: (count: number) => `and ${count} more`,
+
+  /** Who and what leads on. */
+  cite: (source: string, published: string) => `${source}, ${published}`,
+  office: (title: string, of: string) => `${title}, ${of}`,
+  aliases: (names: readonly string[]) => `also spelled ${listOf(names)}`,
+  alsoNamed: (names: readonly string[]) => `also named ${listOf(names)}`,
+  heldBy: <Part>(source: Part, holder: Part, office: string) => [
+    source,
+    ' names ',
+    holder,
+    ` as ${office}. The two are linked here, not merged.`,
+  ],
+  holds: <Part>(office: Part) => [
+    'Reported in this office, which another report leaves unnamed: ',
+    office,
+    '.',
+  ],
+  seat: <Part>(place: Part) => ['Where no report says where a journey began, it is drawn from ', place, '.'],
+
+  /** An event. */
+  headings: {
+    who: 'Who',
+    where: 'Where',
+    when: 'When',
+    sources: 'Who says so',
+    inferred: 'What is inferred',
+    parts: 'Parts of it',
+    partOf: 'Part of',
+    about: 'Concerns',
+    facts: 'Figures and facts',
+    events: 'Events',
+    absences: 'Who stayed away',
+    journeysFrom: 'Journeys that set out from here',
+    sentFrom: 'Sent or handed on from here',
+    memberships: 'Organisations',
+    members: 'Members, as reported',
+    offices: 'Offices, as reported',
+    concerned: 'Events that concern it',
+    origin: 'About this report',
+    rests: 'What rests on it',
+    citedFor: 'Standing and offices',
+    now: 'On this day',
+    next: 'Next',
+    last: 'Before',
+  },
+  disagree: (about: string) => `The reports disagree: ${about}`,
+  originNotReported: <Part>(who: Part, place: Part) => [
+    'Where ',
+    who,
+    ' set out from is not reported; drawn from ',
+    place,
+    '.',
+  ],
+  originsNotReported: 'Where the participants set out from is not reported; drawn from their seats.',
+  /** Of many journeys: who is drawn from where. */
+  originsDrawn: <Part>(journeys: readonly (readonly [who: Part, place: Part])[]) => [
+    'Where they set out from is not reported. Drawn from their seats: ',
+    ...journeys.flatMap(([who, place], idx) => [...(idx === 0 ? [] : ['; ']), who, ' from ', place]),
+    '.',
+  ],
+  originStated: <Part>(who: Part, place: Part) => [who, ' set out from ', place, '.'],
+  sent: <Part>(from: Part, to: Part) => ['From ', from, ' to ', to, '.'],
+  sentInferred: <Part>(from: Part, to: Part) => ['From ', from, ' to ', to, '. The places are inferred.'],
+  noPlace: 'No place is reported.',
+  venueIn: <Part>(venue: Part, place: Part) => [venue, ', ', place],
+  dateInferred: 'The date is inferred.',
+
+  /** A place. */
+  nothingHere: (place: string) => `Nothing in these reports is placed in ${place}.`,
+  absent: <Part>(who: Part, event: Part, when: string, tookPlace: boolean) => [
+    who,
+    tookPlace ? ' did not attend: ' : ' is not to attend: ',
+    event,
+    `, ${when}.`,
+  ],
+  reason: (reason: string) => `Reason given: ${reason}`,
+  journey: <Part>(who: Part, to: Part, event: Part, when: string, inferred: boolean) => [
+    who,
+    ' to ',
+    to,
+    ': ',
+    event,
+    `, ${when}${inferred ? ' (start inferred)' : ''}`,
+  ],
+  sending: <Part>(event: Part, to: Part, when: string) => [event, ', to ', to, `, ${when}`],
+
+  /** An organisation and its members. */
+  memberOf: <Part>(organisation: Part, standing: string) => [organisation, `: ${standing}`],
+  membershipInferred: 'Membership inferred.',
+  memberSince: (standing: string, since: string) => `${standing} (${since})`,
+  membersOf: <Part>(standing: string, countries: readonly Part[]) => [
+    `${standing}: `,
+    ...countries.flatMap((country, idx) => (idx === 0 ? [country] : [', ', country])),
+  ],
+  noMembers: 'These reports name no members.',
+
+  /** A source. */
+  report: 'Report',
+  published: (date: string) => `Published ${date}.`,
+  publishedInferred: (date: string) => `Published ${date}; the date is inferred.`,
+  basedOn: (what: string) => `It rests on: ${what}`,
+  inLanguage: (name: string) => `In ${name}.`,
+  noLink: 'No link given.',
+  open: 'Open the report',
+  openArchived: 'Open the archived copy',
+  accessed: (day: string) => `Read on ${day}.`,
+  noPublisher: 'The report names no publisher.',
+  membershipIn: <Part>(country: Part, organisation: Part) => [country, ' in ', organisation],
+  namedAs: <Part>(person: Part, office: string) => [person, `: ${office}`],
+
+  /** Nothing selected. */
+  nowAndNext: 'Now and next',
+  nothingOn: (day: string) => `Nothing in these reports on ${day}.`,
+  nothingBefore: 'Nothing in these reports is earlier.',
+  nothingNext: 'Nothing in these reports is later.',
+  dayNotStated: 'day not stated',
+} as const;

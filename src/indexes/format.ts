@@ -1,0 +1,17 @@
+import {type Actor, eventKinds, type Format, formats, type ItineraEvent} from '../model';
+
+/**
+ * The format of an event, which is its lane and its colour: its first organisation that has a lane; `bilateral` where just two states meet outside
+ * any organisation; else `other`. A group that no single state sends, or a thing said rather than attended, is never bilateral.
+ */
+export function formatOf(event: ItineraEvent, actorOf: (id: string) => Actor | undefined): Format {
+  const named = event.organisations.find(isFormat);
+  if (named) return named;
+  if (event.organisations.length > 0 || !eventKinds[event.kind].travels) return 'other';
+  const countries = new Set(event.participants.map(participant => actorOf(participant.actor)?.country ?? null));
+  return countries.size === 2 && !countries.has(null) ? 'bilateral' : 'other';
+}
+
+function isFormat(id: string): id is Format {
+  return Object.hasOwn(formats, id) && id !== 'bilateral' && id !== 'other';
+}

@@ -1,0 +1,6 @@
+export {type DayWindow, bandOf, openBandDays, tellingOrder} from './focus';
+export {type Absence, buildIndexes, type Indexes, type Sending} from './indexes';
+export {type LegColumns, lineStyles} from './legColumns';
+export type {Leg} from './legs';
+export type {Outcome, Standing} from './status';
+export type {Stay} from './stays';

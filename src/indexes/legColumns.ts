@@ -1,0 +1,89 @@
+import {greatCircleKm, type LngLat} from '../geo';
+import {openBandDays} from './focus';
+import type {Leg} from './legs';
+import type {Standing} from './status';
+
+/** How a line is drawn: said to have happened, or no more than announced. */
+export const lineStyles = {solid: 0, dashed: 1} as const;
+
+/** The journeys as columns, sorted by departure. Days are fractional: noon of a day is `.5`. */
+export interface LegColumns {
+  readonly count: number;
+  /** When the line begins to grow: half a day before the first day, or the first possible day. */
+  readonly departDay: Float64Array;
+  /** When the line has arrived: noon of the first day, or the end of the last day on which it may begin. */
+  readonly arriveDay: Float64Array;
+  /** The end of the stay: from here on the line is past. */
+  readonly endDay: Float64Array;
+  readonly fromPlaceIdx: Int32Array;
+  readonly toPlaceIdx: Int32Array;
+  readonly eventIdx: Int32Array;
+  /** A value of `lineStyles`. */
+  readonly style: Uint8Array;
+  /** 1 where no source states the origin. */
+  readonly originInferred: Uint8Array;
+  /** 1 where the day of arrival is not known, so that the line grows thin over the whole band. */
+  readonly dayUncertain: Uint8Array;
+  /** Which of the journeys that run side by side this is, whatever their direction: 0 for the latest, then 1, 2 … */
+  readonly fanRank: Uint8Array;
+  /** Position in `Indexes.legs`. */
+  readonly legIdx: Int32Array;
+}
+
+/** Lays journeys out as columns. A journey without a known first day begins a month before its last possible one. */
+export function buildLegColumns(
+  legs: readonly Leg[],
+  eventIdxOf: ReadonlyMap<string, number>,
+  placeIdxOf: ReadonlyMap<string, number>,
+  coordinatesOf: (placeId: string) => LngLat,
+  standings: readonly Standing[],
+): LegColumns {
+  const times = legs.map(timesOf);
+  const order = legs.map((_, idx) => idx).sort((a, b) => times[a]!.departDay - times[b]!.departDay || a - b);
+  const ranks = fanRanks(order.map(idx => legs[idx]!), coordinatesOf);
+  const eventIdx = Int32Array.from(order, idx => eventIdxOf.get(legs[idx]!.event.id) ?? -1);
+  return {
+    count: order.length,
+    departDay: Float64Array.from(order, idx => times[idx]!.departDay),
+    arriveDay: Float64Array.from(order, idx => times[idx]!.arriveDay),
+    endDay: Float64Array.from(order, idx => times[idx]!.endDay),
+    fromPlaceIdx: Int32Array.from(order, idx => placeIdxOf.get(legs[idx]!.fromPlaceId) ?? -1),
+    toPlaceIdx: Int32Array.from(order, idx => placeIdxOf.get(legs[idx]!.toPlaceId) ?? -1),
+    eventIdx,
+    style: Uint8Array.from(eventIdx, idx => (standings[idx]?.outcome === 'happened' ? lineStyles.solid : lineStyles.dashed)),
+    originInferred: Uint8Array.from(order, idx => (legs[idx]!.originBasis === 'inferred' ? 1 : 0)),
+    dayUncertain: Uint8Array.from(order, idx => (times[idx]!.uncertain ? 1 : 0)),
+    fanRank: Uint8Array.from(ranks),
+    legIdx: Int32Array.from(order),
+  };
+}
+
+function timesOf({stay}: Leg) {
+  const [earliestStart, latestStart, , latestEnd] = stay.days;
+  const last = latestEnd ?? latestStart ?? earliestStart ?? 0;
+  if (earliestStart !== null && earliestStart === latestStart) {
+    return {departDay: earliestStart - 0.5, arriveDay: earliestStart + 0.5, endDay: last + 1, uncertain: false};
+  }
+  return {departDay: earliestStart ?? last - openBandDays, arriveDay: (latestStart ?? last) + 1, endDay: last + 1, uncertain: true};
+}
+
+// journeys whose ends lie nearer to each other than this run so close that they are fanned out
+const parallelKm = 300;
+
+function fanRanks(legs: readonly Leg[], coordinatesOf: (placeId: string) => LngLat): number[] {
+  const bundles: {ends: readonly [LngLat, LngLat]; size: number}[] = [];
+  // the latest first, so that the newest way is the straightest
+  const ranks = [...legs].reverse().map(leg => {
+    const ends = [coordinatesOf(leg.fromPlaceId), coordinatesOf(leg.toPlaceId)] as const;
+    const bundle = bundles.find(other => isParallel(other.ends, ends));
+    if (bundle) return Math.min(bundle.size++, 255);
+    bundles.push({ends, size: 1});
+    return 0;
+  });
+  return ranks.reverse();
+}
+
+function isParallel([a, b]: readonly [LngLat, LngLat], [c, d]: readonly [LngLat, LngLat]): boolean {
+  const near = (p: LngLat, q: LngLat) => greatCircleKm(p, q) < parallelKm;
+  return (near(a, c) && near(b, d)) || (near(a, d) && near(b, c));
+}

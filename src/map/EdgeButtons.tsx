@@ -1,0 +1,38 @@
+import {nameIn, useMessages} from '../i18n';
+import {useIndexes, useItineraStore} from '../store';
+import type {MapPicture} from './mapController';
+
+/** Arrows at the frame's edge for cities that matter now and lie outside it. A tap opens the city, and the map moves to show it. */
+export function EdgeButtons({picture}: {picture: MapPicture}) {
+  const {select} = useItineraStore().getState();
+  const indexes = useIndexes();
+  const words = useMessages().map;
+  const {language} = useMessages();
+  return (
+    <div className="edges">
+      {picture.layout.edges.map(({dot, xPx, yPx, angle, labelSide}) => {
+        const place = indexes.dataset.places[dot.city.placeIdx]!;
+        const name = nameIn(place.names, language);
+        return (
+          <button
+            key={place.id}
+            type="button"
+            className="edge"
+            data-side={labelSide}
+            aria-label={words.outOfFrame(name)}
+            style={{translate: `${xPx}px ${yPx}px`}}
+            onClick={event => {
+              event.stopPropagation();
+              select({kind: 'place', id: place.id});
+            }}
+          >
+            <svg viewBox="-6 -6 12 12" width="12" height="12" aria-hidden="true" style={{rotate: `${angle}rad`}}>
+              <path d="M5 0-4 4.5V-4.5Z" />
+            </svg>
+            <span>{name}</span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}

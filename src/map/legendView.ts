@@ -1,0 +1,17 @@
+import type {Marks} from './scene';
+
+/** A mark that the legend can explain. */
+export const legendMarks = ['tookPlace', 'announced', 'message', 'inferredOrigin', 'absent'] as const;
+export type LegendMark = (typeof legendMarks)[number];
+
+/** Only what is on the screen is explained. */
+export function legendOf({arcs, absences}: Marks): LegendMark[] {
+  const shown: Record<LegendMark, boolean> = {
+    tookPlace: arcs.some(({line}) => line === 'solid'),
+    announced: arcs.some(({line}) => line === 'dashed'),
+    message: arcs.some(({line}) => line === 'message'),
+    inferredOrigin: arcs.some(({fadesIn, phase}) => fadesIn && phase === 'under way'),
+    absent: absences.length > 0,
+  };
+  return legendMarks.filter(mark => shown[mark]);
+}

@@ -1,0 +1,69 @@
+import type {Format} from '../../model';
+
+/** How a line is struck: said to have happened, only announced, or sent rather than travelled. */
+export type LineStyle = 'solid' | 'dashed' | 'message';
+
+/** A line between two places, in whole or grown to a part of its length. */
+export interface ArcMark {
+  readonly id: string;
+  readonly eventIdx: number;
+  readonly fromPlaceIdx: number;
+  readonly toPlaceIdx: number;
+  /** World units, x and y interleaved, evenly spaced along the way. */
+  readonly path: Float64Array;
+  readonly format: Format;
+  readonly line: LineStyle;
+  /** What the line is doing on this day. */
+  readonly phase: 'under way' | 'past' | 'to come';
+  /** How much of the way is drawn, 0 to 1. */
+  readonly grown: number;
+  readonly widthPx: number;
+  readonly opacity: number;
+  /** Its first 15 % fade in: no source states the origin. */
+  readonly fadesIn: boolean;
+  /** A hollow ring at its tip, and dots over the rest of the way. */
+  readonly head: boolean;
+  /** An arrowhead at 60 % of its length. */
+  readonly arrow: boolean;
+}
+
+/** A city that the dataset speaks of. */
+export interface CityMark {
+  readonly placeIdx: number;
+  readonly x: number;
+  readonly y: number;
+  readonly radiusPx: number;
+  readonly eventCount: number;
+  readonly selected: boolean;
+  /** Whether an event is on there, or an end of a journey in view: its label comes first. */
+  readonly current: boolean;
+  readonly importance: number;
+}
+
+/** A ring with a slash: somebody stayed away from what is on. */
+export interface AbsenceMark {
+  readonly eventIdx: number;
+  readonly placeIdx: number;
+  readonly x: number;
+  readonly y: number;
+  readonly format: Format;
+}
+
+/** A country in the colour of a format: something is on somewhere in it. */
+export interface TintMark {
+  readonly eventIdx: number;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly placeIdx: number;
+  readonly format: Format;
+}
+
+/** All that the map shows at one moment: the one truth for canvas and SVG. */
+export interface Marks {
+  readonly arcs: readonly ArcMark[];
+  readonly cities: readonly CityMark[];
+  readonly absences: readonly AbsenceMark[];
+  readonly tints: readonly TintMark[];
+  /** Events of the day that have no place at all. */
+  readonly unplaced: readonly number[];
+}

@@ -1,0 +1,25 @@
+import type {TintMark} from './scene';
+
+/**
+ * Moves the basemap's group from the prerendered page into the map's own `<svg>`, so that its geometry is sent once.
+ *
+ * @returns puts it back where it was, so that a second mount finds it again.
+ */
+export function adoptBasemap(svg: SVGSVGElement, basemap: SVGGElement | null): () => void {
+  const before = basemap?.parentNode ?? null;
+  if (basemap) svg.append(basemap);
+  return () => {
+    if (basemap && before) before.appendChild(basemap);
+    basemap?.removeAttribute('transform');
+  };
+}
+
+/** Gives countries the colour of what is on in them, and takes it from all others. */
+export function tintCountries(basemap: SVGGElement | null, tints: readonly TintMark[]): void {
+  const formatOf = new Map(tints.map(({country, format}) => [country, format]));
+  for (const shape of basemap?.querySelectorAll('[data-country]') ?? []) {
+    const format = formatOf.get(shape.getAttribute('data-country') ?? '');
+    if (format) shape.setAttribute('data-format', format);
+    else shape.removeAttribute('data-format');
+  }
+}

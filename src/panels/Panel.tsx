@@ -1,0 +1,109 @@
+import {useEffect, useId, useLayoutEffect, useMemo, useRef} from 'react';
+import {useMessages} from '../i18n';
+import {
+  type ItineraState,
+  selectDay,
+  selectSelection,
+  useIndexes,
+  useItinera,
+  useItineraStore,
+} from '../store';
+import {panelContent} from './registry';
+import type {PanelHeader} from './shared/header';
+import {Name, SentenceText, Text} from './shared/Text';
+import {useFocusFollowing} from './useFocusFollowing';
+import {useSheet} from './useSheet';
+
+/** The clock's day while nothing is selected; a selected thing's panel does not change with the day. */
+const selectDayOfPanel = (state: ItineraState) => (state.selection ? null : selectDay(state));
+
+/** The panel of what is selected: beside the map, and a sheet over it on a phone. */
+export function Panel() {
+  const store = useItineraStore();
+  const indexes = useIndexes();
+  const messages = useMessages();
+  const selection = useItinera(selectSelection);
+  const day = useItinera(selectDayOfPanel);
+  const {header, body} = useMemo(
+    () => panelContent({indexes, messages}, selection, day ?? 0),
+    [indexes, messages, selection, day],
+  );
+
+  const headingId = useId();
+  const panel = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const {stop, handle} = useSheet(panel, scroller);
+  useFocusFollowing(panel, heading);
+  useEscape();
+
+  // another thing is read from its beginning
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the selection is what has just been drawn
+  useLayoutEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = 0;
+  }, [selection]);
+
+  return (
+    <section ref={panel} className="panel" data-sheet={stop} aria-labelledby={headingId}>
+      <button type="button" className="panel-handle" aria-expanded={stop !== 'peek'} {...handle}>
+        <span className="panel-hidden">{messages.panels.sheet[stop]}</span>
+      </button>
+      <Head header={header} heading={heading} headingId={headingId} />
+      {selection && (
+        <button type="button" className="panel-close" onClick={() => store.getState().clearSelection()}>
+          <span aria-hidden="true">×</span>
+          <span className="panel-hidden">{messages.panels.close}</span>
+        </button>
+      )}
+      <div ref={scroller} className="panel-body">
+        {body}
+      </div>
+    </section>
+  );
+}
+
+interface HeadProps {
+  readonly header: PanelHeader;
+  readonly heading: React.Ref<HTMLHeadingElement>;
+  readonly headingId: string;
+}
+
+function Head({header, heading, headingId}: HeadProps) {
+  return (
+    <header className="panel-head" data-format={header.format ?? undefined}>
+      {header.over.length > 0 && (
+        <p className="panel-over">
+          <SentenceText of={header.over.flatMap((part, idx) => (idx === 0 ? [part] : [' · ', part]))} />
+        </p>
+      )}
+      <h2 ref={heading} id={headingId} className="panel-title" tabIndex={-1}>
+        <Text of={header.title} />
+      </h2>
+      {header.under && (
+        <p className="panel-under">
+          <Name of={header.under} />
+        </p>
+      )}
+      {header.status !== null && <p className="panel-status">{header.status}</p>}
+      {header.source && (
+        <p className="panel-source panel-source--peek">
+          <SentenceText of={header.source} />
+        </p>
+      )}
+    </header>
+  );
+}
+
+/** Esc closes what is open, unless something nearer has used the key. */
+function useEscape(): void {
+  const store = useItineraStore();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || !store.getState().selection) return;
+      event.preventDefault();
+      store.getState().clearSelection();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [store]);
+}

@@ -1,0 +1,104 @@
+import {formatEdtf} from '../../i18n';
+import type {Actor} from '../../model';
+import {type EventRowView, eventRow} from '../shared/cards';
+import {type FactView, factsAbout} from '../shared/facts';
+import {headerOf, type PanelView} from '../shared/header';
+import {citation, namedActor, namedCountry, namedOrganisation, namedPlace} from '../shared/named';
+import {type Named, type Sentence, type Telling, wordsIn} from '../shared/words';
+
+/** A person, an office, a delegation or a state. */
+export interface ActorView extends PanelView {
+  readonly aliases: string | null;
+  readonly offices: readonly OfficeView[];
+  /** Who holds the office according to another report; or which offices without a name this person is said to hold. */
+  readonly links: readonly {readonly key: string; readonly sentence: Sentence; readonly source: Sentence}[];
+  /** Where journeys are drawn from, of an actor with a seat that has made one. */
+  readonly seat: Sentence | null;
+  readonly events: readonly EventRowView[];
+  readonly facts: readonly FactView[];
+}
+
+export interface OfficeView {
+  readonly key: string;
+  readonly sentence: Sentence;
+  readonly source: Sentence | null;
+}
+
+export function actorView(telling: Telling, actorId: string): ActorView | null {
+  const {indexes, messages} = telling;
+  const {panels} = messages;
+  const actor = indexes.actorOf(actorId);
+  if (!actor) return null;
+  const eventIdxs = indexes.eventsOfActor(actorId);
+  const drawnFromSeat = indexes.legs.some(leg => leg.stay.actorId === actorId && leg.originFrom === 'seat');
+  return {
+    header: headerOf({
+      over: [{text: panels.actorKinds[actor.kind]}, {text: panels.events(eventIdxs.length)}],
+      title: wordsIn(actor.names, messages.language),
+    }),
+    aliases: actor.aliases?.length ? panels.aliases(actor.aliases) : null,
+    offices: actor.kind === 'person' ? officesOf(telling, actor) : [],
+    links: [...holderOf(telling, actor), ...heldBy(telling, actorId)],
+    seat:
+      drawnFromSeat && actor.seat !== undefined
+        ? panels.seat<string | Named>(namedPlace(telling, actor.seat))
+        : null,
+    events: eventIdxs.map(eventIdx => eventRow(telling, eventIdx)),
+    facts: factsAbout(telling, [actorId]),
+  };
+}
+
+function officesOf(telling: Telling, actor: Actor): OfficeView[] {
+  const {indexes, messages} = telling;
+  return (actor.offices ?? []).map(({title, of, from, to, source, locator}, idx) => {
+    const name = wordsIn(title, messages.language);
+    const holder = indexes.organisationOf(of) ? namedOrganisation(telling, of) : namedCountry(telling, of);
+    const times = [
+      from && messages.panels.dates.since(formatEdtf(from, messages, 'brief')),
+      to && messages.panels.dates.until(formatEdtf(to, messages, 'brief')),
+    ];
+    const when = times.filter(time => time !== undefined).map(time => `, ${time}`);
+    return {
+      key: String(idx),
+      sentence: [name, ', ', holder, ...when],
+      source:
+        source === undefined
+          ? null
+          : locator === undefined
+            ? citationOfWhole(telling, source)
+            : citation(telling, {source, locator}),
+    };
+  });
+}
+
+/** Who holds an office that a report leaves unnamed. */
+function holderOf(telling: Telling, {id, names, offices, heldBy: held}: Actor): ActorView['links'] {
+  if (!held) return [];
+  const {language, panels} = telling.messages;
+  const source = telling.indexes.sourceOf(held.source);
+  const sentence = panels.heldBy<string | Named>(
+    {...wordsIn(source?.label ?? {en: held.source}, language), to: {kind: 'source', id: held.source}},
+    namedActor(telling, held.actor),
+    wordsIn(offices?.[0]?.title ?? names, language).text,
+  );
+  return [{key: id, sentence, source: citation(telling, held)}];
+}
+
+/** Offices without a name that another report gives to this person. */
+function heldBy(telling: Telling, actorId: string): ActorView['links'] {
+  return telling.indexes.dataset.actors.flatMap(({id, heldBy: held}) =>
+    held?.actor === actorId
+      ? [
+          {
+            key: id,
+            sentence: telling.messages.panels.holds<string | Named>(namedActor(telling, id)),
+            source: citation(telling, held),
+          },
+        ]
+      : [],
+  );
+}
+
+function citationOfWhole(telling: Telling, source: string): Sentence {
+  return citation(telling, {source, locator: ''}).slice(0, 1);
+}

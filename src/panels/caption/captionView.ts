@@ -1,0 +1,188 @@
+import {dateTimeOf, formatDay, formatDays, nameIn} from '../../i18n';
+import type {Indexes, Standing} from '../../indexes';
+import {eventKinds, type Format, type ItineraEvent, type Participant, type Role} from '../../model';
+import type {Selection} from '../../store';
+import {isExact} from '../../time';
+import {currentOn, mayBeOn} from '../shared/current';
+import {namedSource} from '../shared/named';
+import type {Telling} from '../shared/words';
+
+/** What the caption says of a day: one sentence for the main thing, its status and its source. */
+export interface CaptionView {
+  /** "29 June 2025: Lavrov is due in Cholpon-Ata for two days." */
+  readonly sentence: string;
+  /** "Announced · TASS, 29 June 2025"; on a day without anything, what was before it and what comes next. */
+  readonly meta: string;
+  /** Titles of what else is on. */
+  readonly also: readonly string[];
+  /** The lane of the main thing; null on a day without anything. */
+  readonly format: Format | null;
+  readonly eventIdx: number | null;
+}
+
+/**
+ * The caption of a day; never empty.
+ *
+ * @param selection  an event that the reader has selected is the main thing on the days that it may hold.
+ */
+export function captionView(telling: Telling, day: number, selection: Selection | null = null): CaptionView {
+  const {told, certain, possible} = currentOn(telling.indexes, day);
+  const selected = selectedOn(telling.indexes, day, selection);
+  const main = selected ?? told[0] ?? certain[0] ?? possible[0];
+  if (main === undefined) return quietDay(telling, day);
+  const titleOf = (eventIdx: number) => nameIn(eventAt(telling, eventIdx).title, telling.messages.language);
+  const perhapsOn = telling.messages.panels.captions.perhapsOn;
+  return {
+    sentence: sentenceOf(telling, main, day),
+    meta: metaOf(telling, main, day),
+    also: [
+      ...[...told, ...certain].filter(eventIdx => eventIdx !== main).map(titleOf),
+      ...possible.filter(eventIdx => eventIdx !== main).map(eventIdx => perhapsOn(titleOf(eventIdx))),
+    ],
+    format: telling.indexes.formats[main]!,
+    eventIdx: main,
+  };
+}
+
+// ── which event is the main thing ───────────────────────────────────────────────────────────
+
+/** The selected event, where the day may be one of its own, or where the clock stands since the window does not reach to it. */
+function selectedOn(indexes: Indexes, day: number, selection: Selection | null): number | undefined {
+  const eventIdx = selection?.kind === 'event' ? indexes.eventIdxOf.get(selection.id) : undefined;
+  if (eventIdx === undefined) return undefined;
+  const {from, to} = indexes.window;
+  const focusDay = indexes.focusDay[eventIdx]!;
+  const isOwnDay =
+    [focusDay, Math.max(from, Math.min(to, focusDay))].includes(day) || mayBeOn(indexes, eventIdx, day);
+  return isOwnDay ? eventIdx : undefined;
+}
+
+// ── its sentence ────────────────────────────────────────────────────────────────────────────
+
+function sentenceOf(telling: Telling, eventIdx: number, day: number): string {
+  const event = eventAt(telling, eventIdx);
+  const standing = telling.indexes.standings[eventIdx]!;
+  const isOff = standing.outcome === 'off';
+  return (isOff ? undefined : patterned(telling, event, standing, day)) ?? named(telling, event, standing);
+}
+
+/** A sentence of the actors' own, for kinds of event that have one and data that fill it. */
+function patterned(
+  telling: Telling,
+  event: ItineraEvent,
+  standing: Standing,
+  day: number,
+): string | undefined {
+  const {captions} = telling.messages.panels;
+  const place = event.place === null ? undefined : telling.indexes.placeOf(event.place);
+  const placeName = place ? nameIn(place.names, telling.messages.language) : null;
+  const tookPlace = standing.outcome === 'happened';
+  const present = event.participants.filter(({attendance}) => attendance === 'in person');
+  const namesOf = (participants: readonly Participant[]) => shortNames(telling, participants);
+  const inRole = (role: Role) => event.participants.filter(participant => participant.role === role);
+
+  if (event.kind === 'visit' && placeName !== null) {
+    const visitors = present.filter(({role}) => role !== 'host');
+    if (!areFew(telling, visitors)) return undefined;
+    const [first, , , last] = event.days;
+    const isFirstOfSome =
+      isExact(event.days) && first !== null && last !== null && first === day && last > first;
+    const lasting = isFirstOfSome ? captions.forDays(last - first + 1) : '';
+    const lead = isFirstOfSome ? formatDay(day, telling.messages.language) : leadOf(telling, event);
+    return captions.visit(lead, namesOf(visitors), placeName, lasting, tookPlace);
+  }
+  if (
+    event.kind === 'talks' &&
+    present.length >= 2 &&
+    present.length === event.participants.length &&
+    areFew(telling, present)
+  ) {
+    return captions.talks(leadOf(telling, event), namesOf(present), placeName, tookPlace);
+  }
+  if (event.kind === 'message') {
+    const [senders, recipients] = [inRole('sender'), inRole('recipient')];
+    if (senders.length === 0 || recipients.length === 0) return undefined;
+    return captions.message(leadOf(telling, event), namesOf(senders), namesOf(recipients), tookPlace);
+  }
+  return undefined;
+}
+
+/** The title, which is a noun phrase, and the place where the title does not hold it. */
+function named(telling: Telling, event: ItineraEvent, {status}: Standing): string {
+  const {language, panels} = telling.messages;
+  const title = nameIn(event.title, language);
+  const place = event.place === null ? undefined : telling.indexes.placeOf(event.place);
+  const placeName = place ? nameIn(place.names, language) : title;
+  // a place that a report does not give is told of what is held somewhere, not of what only concerns it
+  const isTold = eventKinds[event.kind].travels || event.placeBasis === 'stated';
+  const words =
+    title.includes(placeName) || !isTold ? title : panels.captions.titleAndPlace(title, placeName);
+  return panels.captions.named[status](leadOf(telling, event), words);
+}
+
+function leadOf({messages}: Telling, event: ItineraEvent): string {
+  return dateTimeOf(event.days) === undefined
+    ? formatDays(event, messages, 'lead')
+    : formatDays(event, messages);
+}
+
+const fewActors = 3;
+
+/** Whether a sentence can name them all, each one being one: of a group the verb would not be known. */
+function areFew({indexes}: Telling, participants: readonly Participant[]): boolean {
+  const areSingle = participants.every(({actor}) =>
+    ['person', 'office'].includes(indexes.actorOf(actor)?.kind ?? ''),
+  );
+  return participants.length > 0 && participants.length <= fewActors && areSingle;
+}
+
+function shortNames({indexes, messages}: Telling, participants: readonly Participant[]): string[] {
+  return participants.map(({actor: id}) => {
+    const actor = indexes.actorOf(id);
+    return actor ? nameIn(actor.shortNames ?? actor.names, messages.language) : id;
+  });
+}
+
+// ── its status and source ───────────────────────────────────────────────────────────────────
+
+function metaOf(telling: Telling, eventIdx: number, day: number): string {
+  const {indexes, messages} = telling;
+  const {panels} = messages;
+  const {outcome, status, report} = indexes.standings[eventIdx]!;
+  const lastDay = eventAt(telling, eventIdx).days[3];
+  const isPast = lastDay !== null && lastDay < day;
+  const words = outcome === 'unconfirmed' && isPast ? panels.unconfirmed : panels.statuses[status];
+  return panels.captions.meta(words, namedSource(telling, report.source).text);
+}
+
+// ── a day without anything ──────────────────────────────────────────────────────────────────
+
+function quietDay(telling: Telling, day: number): CaptionView {
+  const {indexes, messages} = telling;
+  const {captions} = messages.panels;
+  const before = indexes.inOrder.filter(eventIdx => indexes.focusDay[eventIdx]! < day).at(-1);
+  const next = indexes.inOrder.find(eventIdx => indexes.focusDay[eventIdx]! > day);
+  const neighbour = (eventIdx: number) => {
+    const event = eventAt(telling, eventIdx);
+    return captions.neighbour(
+      nameIn(event.title, messages.language),
+      formatDays(event, messages, 'brief'),
+      indexes.standings[eventIdx]!.status,
+    );
+  };
+  const neighbours = [
+    ...(before === undefined ? [] : [captions.before(neighbour(before))]),
+    ...(next === undefined ? [] : [captions.next(neighbour(next))]),
+  ];
+  return {
+    sentence: captions.nothing(formatDay(day, messages.language)),
+    meta: neighbours.join(' '),
+    also: [],
+    format: null,
+    eventIdx: null,
+  };
+}
+
+function eventAt({indexes}: Telling, eventIdx: number): ItineraEvent {
+  return indexes.dataset.events[eventIdx]!;
+}

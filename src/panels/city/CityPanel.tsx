@@ -1,0 +1,18 @@
+import {useMessages} from '../../i18n';
+import {EventCards} from '../shared/EventCard';
+import {Absences, Facts, Lines} from '../shared/parts';
+import type {CityView} from './cityView';
+
+export function CityPanel({view}: {view: CityView}) {
+  const {panels} = useMessages();
+  return (
+    <>
+      <EventCards cards={view.cards} />
+      {view.nothing !== null && <p className="panel-nothing">{view.nothing}</p>}
+      <Absences of={view.absences} />
+      <Facts of={view.facts} />
+      <Lines title={panels.headings.journeysFrom} of={view.journeys} />
+      <Lines title={panels.headings.sentFrom} of={view.sent} />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import {type AbsenceView, type EventCardView, eventCard} from '../shared/cards';
+import {type FactView, factsAbout} from '../shared/facts';
+import {headerOf, type PanelView} from '../shared/header';
+import {namedCountry} from '../shared/named';
+import {absencesWhere, journeysFrom, type LineView, localName, sentFrom} from '../shared/places';
+import {type Telling, wordsIn} from '../shared/words';
+
+/** A city, or any other place with a point. */
+export interface CityView extends PanelView {
+  readonly cards: readonly EventCardView[];
+  /** Said where no event is placed here; else null. */
+  readonly nothing: string | null;
+  readonly absences: readonly AbsenceView[];
+  readonly facts: readonly FactView[];
+  readonly journeys: readonly LineView[];
+  readonly sent: readonly LineView[];
+}
+
+export function cityView(telling: Telling, placeId: string): CityView | null {
+  const {indexes, messages} = telling;
+  const place = indexes.placeOf(placeId);
+  if (!place) return null;
+  const title = wordsIn(place.names, messages.language);
+  const eventIdxs = indexes.eventsAtPlace(placeId);
+  const marked = new Set(
+    indexes.absences
+      .filter(absence => absence.placeId === placeId)
+      .map(({eventIdx, actorId}) => `${eventIdx} ${actorId}`),
+  );
+  return {
+    header: headerOf({
+      over: [
+        ...(place.country === null ? [] : [namedCountry(telling, place.country)]),
+        ...(eventIdxs.length === 0 ? [] : [{text: messages.panels.events(eventIdxs.length)}]),
+      ],
+      title,
+      under: localName(telling, place),
+    }),
+    cards: eventIdxs.map(eventIdx => eventCard(telling, eventIdx)),
+    nothing: eventIdxs.length === 0 ? messages.panels.nothingHere(title.text) : null,
+    absences: absencesWhere(telling, ({actor}, eventIdx) => marked.has(`${eventIdx} ${actor}`)),
+    facts: factsAbout(telling, [placeId]),
+    journeys: journeysFrom(telling, placeId),
+    sent: sentFrom(telling, placeId),
+  };
+}

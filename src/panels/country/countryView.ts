@@ -1,0 +1,73 @@
+import {type AbsenceView, type EventCardView, type EventRowView, eventCard, eventRow} from '../shared/cards';
+import {type FactView, factsAbout} from '../shared/facts';
+import {headerOf, type PanelView} from '../shared/header';
+import {membershipWords} from '../shared/memberships';
+import {citation, namedOrganisation} from '../shared/named';
+import {absencesWhere, localName} from '../shared/places';
+import {type Named, type Sentence, type Telling, type Words, wordsIn} from '../shared/words';
+
+/** What a report says of a country's part in an organisation. */
+export interface MembershipView {
+  readonly key: string;
+  readonly sentence: Sentence;
+  readonly note: Words | null;
+  readonly inferred: boolean;
+  readonly source: Sentence;
+}
+
+export interface CountryView extends PanelView {
+  readonly cards: readonly EventCardView[];
+  readonly nothing: string | null;
+  /** Events placed elsewhere, or nowhere, that are about the country. */
+  readonly concerned: readonly EventRowView[];
+  readonly memberships: readonly MembershipView[];
+  readonly absences: readonly AbsenceView[];
+  readonly facts: readonly FactView[];
+}
+
+export function countryView(telling: Telling, placeId: string): CountryView | null {
+  const {indexes, messages} = telling;
+  const place = indexes.placeOf(placeId);
+  if (!place) return null;
+  const title = wordsIn(place.names, messages.language);
+  const eventIdxs = indexes.eventsAtPlace(placeId);
+  const ids = place.country === null ? [placeId] : [placeId, place.country];
+  const isConcerned = (eventIdx: number) =>
+    !eventIdxs.includes(eventIdx) && indexes.dataset.events[eventIdx]!.about?.some(id => ids.includes(id));
+  return {
+    header: headerOf({
+      over: [
+        {text: messages.panels.placeKinds[place.kind]},
+        {text: messages.panels.events(eventIdxs.length)},
+      ],
+      title,
+      under: localName(telling, place),
+    }),
+    cards: eventIdxs.map(eventIdx => eventCard(telling, eventIdx)),
+    nothing: eventIdxs.length === 0 ? messages.panels.nothingHere(title.text) : null,
+    concerned: indexes.inOrder.filter(isConcerned).map(eventIdx => eventRow(telling, eventIdx)),
+    memberships: membershipsOf(telling, place.country),
+    absences: absencesWhere(
+      telling,
+      ({actor}) => place.country !== null && indexes.actorOf(actor)?.country === place.country,
+    ),
+    facts: factsAbout(telling, ids),
+  };
+}
+
+function membershipsOf(telling: Telling, country: string | null): MembershipView[] {
+  return telling.indexes.dataset.organisations.flatMap(organisation =>
+    organisation.members
+      .filter(member => member.country === country)
+      .map((member, idx) => ({
+        key: `${organisation.id} ${idx}`,
+        sentence: telling.messages.panels.memberOf<string | Named>(
+          namedOrganisation(telling, organisation.id),
+          membershipWords(telling, member, 'one'),
+        ),
+        note: member.note ? wordsIn(member.note, telling.messages.language) : null,
+        inferred: member.basis === 'inferred',
+        source: citation(telling, member),
+      })),
+  );
+}

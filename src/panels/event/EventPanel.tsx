@@ -1,0 +1,143 @@
+import {createElement, Fragment} from 'react';
+import {useMessages} from '../../i18n';
+import {EventRows} from '../shared/EventCard';
+import {Facts, Section, SourceLine} from '../shared/parts';
+import {Name, SentenceText, Text} from '../shared/Text';
+import {plain} from '../shared/words';
+import type {DisputeView, EventView, ReportView, WhoLineView} from './eventView';
+
+export function EventPanel({view}: {view: EventView}) {
+  const {panels} = useMessages();
+  const {headings} = panels;
+  return (
+    <>
+      <p className="panel-summary">
+        <Text of={view.summary} />
+      </p>
+      {view.disputes.map(dispute => (
+        <Dispute key={dispute.title} dispute={dispute} />
+      ))}
+      {view.who.length > 0 && (
+        <Section title={headings.who}>
+          <ul className="panel-list">
+            {view.who.map(line => (
+              <WhoLine key={line.how} line={line} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section title={headings.where}>
+        <p>{view.where.place ? <SentenceText of={view.where.place} /> : panels.noPlace}</p>
+        {view.where.sent && (
+          <p>
+            <SentenceText of={view.where.sent} />
+          </p>
+        )}
+        {view.where.note && (
+          <p className="panel-note">
+            <Text of={view.where.note} />
+          </p>
+        )}
+      </Section>
+      {view.whenNote && (
+        <Section title={headings.when}>
+          <p className="panel-note">
+            <Text of={view.whenNote} />
+          </p>
+        </Section>
+      )}
+      <Section title={headings.sources}>
+        <ul className="panel-list">
+          {view.sources.map(report => (
+            <Report key={report.key} report={report} />
+          ))}
+        </ul>
+        {view.origins.map(sentence => (
+          <p key={plain(sentence)} className="panel-note">
+            <SentenceText of={sentence} />
+          </p>
+        ))}
+      </Section>
+      {view.partOf && (
+        <Section title={headings.partOf}>
+          <p>
+            <Name of={view.partOf} />
+          </p>
+        </Section>
+      )}
+      {view.parts.length > 0 && (
+        <Section title={headings.parts}>
+          <EventRows rows={view.parts} />
+        </Section>
+      )}
+      {view.about.length > 0 && (
+        <Section title={headings.about}>
+          <p>{inOneLine(view.about.map(name => <Name key={name.text} of={name} />))}</p>
+        </Section>
+      )}
+      <Facts of={view.facts} />
+    </>
+  );
+}
+
+/** Each reading beside the others, none of them preferred. */
+function Dispute({dispute}: {dispute: DisputeView}) {
+  return (
+    <Section title={dispute.title}>
+      <ul className="dispute">
+        {dispute.readings.map(({key, says, source}) => (
+          <li key={key} className="dispute-reading">
+            <p>
+              <Text of={says} />
+            </p>
+            <SourceLine of={source} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function WhoLine({line}: {line: WhoLineView}) {
+  return (
+    <li>
+      <p>
+        {inOneLine(line.names.map(name => <Name key={name.text} of={name} />))}
+        {line.how !== '' && <span className="panel-how"> {line.how}</span>}
+      </p>
+      {line.notes.map(({who, note}) => (
+        <p key={`${who?.text} ${note.text}`} className="panel-note">
+          {who && (
+            <>
+              <Text of={who} />:{' '}
+            </>
+          )}
+          <Text of={note} />
+        </p>
+      ))}
+      <SourceLine of={line.source} />
+    </li>
+  );
+}
+
+function Report({report}: {report: ReportView}) {
+  return (
+    <li>
+      <p>
+        <SentenceText of={report.source} />
+      </p>
+      <p className="panel-status">{report.status}</p>
+      {report.note && (
+        <p className="panel-note">
+          <Text of={report.note} />
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** Names one after another, with commas. */
+function inOneLine(names: readonly React.ReactElement[]) {
+  const parts = names.flatMap((name, idx) => (idx === 0 ? [name] : [', ', name]));
+  return createElement(Fragment, null, ...parts);
+}

@@ -1,0 +1,162 @@
+import type {ItineraEvent} from '../../model';
+import {
+  type EventRowView,
+  eventRow,
+  formatName,
+  originSentences,
+  statusSentence,
+  type WhoGroup,
+  whoGroups,
+} from '../shared/cards';
+import {type FactView, factsAbout} from '../shared/facts';
+import {headerOf, type PanelView} from '../shared/header';
+import {
+  citation,
+  citations,
+  eventDate,
+  namedAnything,
+  namedCountry,
+  namedEvent,
+  namedOrganisation,
+  namedPlace,
+} from '../shared/named';
+import {joined, type Named, type Sentence, type Telling, type Words, wordsIn} from '../shared/words';
+
+export interface EventView extends PanelView {
+  readonly summary: Words;
+  readonly who: readonly WhoLineView[];
+  readonly where: WhereView;
+  readonly whenNote: Words | null;
+  readonly sources: readonly ReportView[];
+  /** What is drawn though no report says so, and journeys whose beginning one does state. */
+  readonly origins: readonly Sentence[];
+  readonly partOf: Named | null;
+  readonly parts: readonly EventRowView[];
+  readonly disputes: readonly DisputeView[];
+  readonly about: readonly Named[];
+  readonly facts: readonly FactView[];
+}
+
+/** Those who take part in one way. */
+export interface WhoLineView {
+  readonly names: readonly Named[];
+  /** "visiting, in person". */
+  readonly how: string;
+  /** What is to be known of one of them: a reason for staying away, a note. */
+  readonly notes: readonly {readonly who: Words | null; readonly note: Words}[];
+  readonly source: Sentence;
+}
+
+export interface WhereView {
+  /** "State Hermitage Museum, St. Petersburg, Russia"; null where no place is reported. */
+  readonly place: Sentence | null;
+  readonly note: Words | null;
+  /** Where what is sent or handed on comes from and goes to. */
+  readonly sent: Sentence | null;
+}
+
+export interface ReportView {
+  readonly key: string;
+  readonly source: Sentence;
+  readonly status: string;
+  readonly note: Words | null;
+}
+
+export interface DisputeView {
+  readonly title: string;
+  readonly readings: readonly {readonly key: string; readonly says: Words; readonly source: Sentence}[];
+}
+
+export function eventView(telling: Telling, eventId: string): EventView | null {
+  const {indexes, messages} = telling;
+  const {language, panels} = messages;
+  const eventIdx = indexes.eventIdxOf.get(eventId);
+  if (eventIdx === undefined) return null;
+  const event = indexes.dataset.events[eventIdx]!;
+  const wordsOrNull = (texts: Readonly<Record<string, string>> | undefined) =>
+    texts ? wordsIn(texts, language) : null;
+  return {
+    header: headerOf({
+      over: [{text: eventDate(telling, event)}, formatLink(telling, eventIdx)],
+      title: wordsIn(event.title, language),
+      format: indexes.formats[eventIdx]!,
+      status: statusSentence(telling, eventIdx),
+      source: joined(citations(telling, event.reports), '; '),
+    }),
+    summary: wordsIn(event.summary, language),
+    who: whoGroups(telling, eventIdx).map(group => whoLine(telling, group)),
+    where: {
+      place: placeSentence(telling, event),
+      note: wordsOrNull(event.placeNote),
+      sent: sentSentence(telling, event),
+    },
+    whenNote:
+      wordsOrNull(event.whenNote) ?? (event.whenBasis === 'inferred' ? {text: panels.dateInferred} : null),
+    sources: event.reports.map((report, idx) => ({
+      key: `${report.source} ${idx}`,
+      source: citation(telling, report),
+      status: panels.status(report.status),
+      note: wordsOrNull(report.note),
+    })),
+    origins: originSentences(telling, eventId),
+    partOf: event.partOf === undefined ? null : namedEvent(telling, event.partOf),
+    parts: indexes.inOrder
+      .filter(idx => indexes.dataset.events[idx]!.partOf === eventId)
+      .map(idx => eventRow(telling, idx)),
+    disputes: (event.disputes ?? []).map(({about, readings}) => ({
+      title: panels.disagree(wordsIn(about, language).text),
+      readings: readings.map((reading, idx) => ({
+        key: `${reading.source} ${idx}`,
+        says: wordsIn(reading.says, language),
+        source: citation(telling, reading),
+      })),
+    })),
+    about: (event.about ?? []).map(id => namedAnything(telling, id)),
+    facts: factsAbout(telling, [eventId]),
+  };
+}
+
+/** The format as a word that leads to its organisation. */
+function formatLink(telling: Telling, eventIdx: number): Named {
+  const event = telling.indexes.dataset.events[eventIdx]!;
+  const format = telling.indexes.formats[eventIdx]!;
+  const organisationId = event.organisations.includes(format) ? format : event.organisations[0];
+  const {to} = organisationId === undefined ? {} : namedOrganisation(telling, organisationId);
+  return {...formatName(telling, eventIdx), ...(to && {to})};
+}
+
+function whoLine(telling: Telling, {names, how, participants}: WhoGroup): WhoLineView {
+  const {messages} = telling;
+  return {
+    names,
+    how,
+    notes: participants.flatMap(({reason, note}, idx) => {
+      const who = participants.length > 1 ? names[idx]! : null;
+      const reasonWords = reason && wordsIn(reason, messages.language);
+      return [
+        ...(reasonWords
+          ? [{who, note: {...reasonWords, text: messages.panels.reason(reasonWords.text)}}]
+          : []),
+        ...(note ? [{who, note: wordsIn(note, messages.language)}] : []),
+      ];
+    }),
+    source: joined(citations(telling, participants), '; '),
+  };
+}
+
+function placeSentence(telling: Telling, event: ItineraEvent): Sentence | null {
+  if (event.place === null) return null;
+  const place = telling.indexes.placeOf(event.place);
+  const country =
+    place?.country && place.kind !== 'country' ? [', ', namedCountry(telling, place.country)] : [];
+  const venue = event.venue ? [wordsIn(event.venue, telling.messages.language), ', '] : [];
+  return [...venue, namedPlace(telling, event.place), ...country];
+}
+
+function sentSentence(telling: Telling, event: ItineraEvent): Sentence | null {
+  if (event.from === undefined || event.place === null) return null;
+  const {panels} = telling.messages;
+  const isStated = event.fromBasis === 'stated' && event.placeBasis === 'stated';
+  const sentence = isStated ? panels.sent<string | Named> : panels.sentInferred<string | Named>;
+  return sentence(namedPlace(telling, event.from), namedPlace(telling, event.place));
+}

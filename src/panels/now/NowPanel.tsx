@@ -1,0 +1,28 @@
+import {useMessages} from '../../i18n';
+import {EventCards} from '../shared/EventCard';
+import {Section} from '../shared/parts';
+import type {NowView} from './nowView';
+
+export function NowPanel({view}: {view: NowView}) {
+  const {panels} = useMessages();
+  const {headings} = panels;
+  return (
+    <>
+      <Section title={headings.now}>
+        {view.nothingOn !== null && <p className="panel-nothing">{view.nothingOn}</p>}
+        <EventCards cards={view.current} heading="h4" />
+      </Section>
+      <Section title={headings.next}>
+        {view.next.length === 0 && <p className="panel-nothing">{panels.nothingNext}</p>}
+        <EventCards cards={view.next} heading="h4" />
+      </Section>
+      <Section title={headings.last}>
+        {view.last ? (
+          <EventCards cards={[view.last]} heading="h4" />
+        ) : (
+          <p className="panel-nothing">{panels.nothingBefore}</p>
+        )}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import {useState} from 'react';
+import {useMessages} from '../../i18n';
+import {useItineraStore} from '../../store';
+import type {EventCardView, EventRowView} from './cards';
+import {SentenceText, Text} from './Text';
+import {usePick} from './usePick';
+
+type Heading = 'h3' | 'h4';
+
+/** An event, told in full but short: the same card in every panel. */
+export function EventCard({card, heading: Heading = 'h3'}: {card: EventCardView; heading?: Heading}) {
+  const pick = usePick(card.eventIdx);
+  return (
+    <article className="event-card" data-format={card.format} {...pick}>
+      <WhenAndFormat row={card} />
+      <Heading className="event-card-title">
+        <EventButton row={card} />
+      </Heading>
+      <p className="event-card-status">{card.status}</p>
+      <p className="event-card-summary">
+        <Text of={card.summary} />
+      </p>
+      {card.who.length > 0 && (
+        <p className="event-card-who">
+          <SentenceText of={card.who} />
+        </p>
+      )}
+      <p className="event-card-source">
+        <SentenceText of={card.sources} />.
+        {card.originNote && (
+          <>
+            {' '}
+            <SentenceText of={card.originNote} />
+          </>
+        )}
+      </p>
+    </article>
+  );
+}
+
+/** An event as a line of a plain list. */
+export function EventRow({row, where}: {row: EventRowView; where?: string}) {
+  const pick = usePick(row.eventIdx);
+  return (
+    <li className="event-row" data-format={row.format} {...pick}>
+      <WhenAndFormat row={row} />
+      <p className="event-row-title">
+        <EventButton row={row} />
+      </p>
+      <p className="event-row-status">{row.status}</p>
+      {where !== undefined && <p className="event-row-where">{where}</p>}
+    </li>
+  );
+}
+
+const pageSize = 50;
+
+/** Cards or rows of which only so many are shown at once. */
+export function Paged<Item>({
+  items,
+  render,
+}: {
+  items: readonly Item[];
+  render: (shown: readonly Item[]) => React.ReactNode;
+}) {
+  const {panels} = useMessages();
+  const [shown, setShown] = useState(pageSize);
+  const more = Math.min(pageSize, items.length - shown);
+  return (
+    <>
+      {render(items.slice(0, shown))}
+      {more > 0 && (
+        <button type="button" className="panel-more" onClick={() => setShown(shown + pageSize)}>
+          {panels.showMore(more)}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The cards of some events. */
+export function EventCards({cards, heading = 'h3'}: {cards: readonly EventCardView[]; heading?: Heading}) {
+  return (
+    <Paged
+      items={cards}
+      render={shown => shown.map(card => <EventCard key={card.eventId} card={card} heading={heading} />)}
+    />
+  );
+}
+
+/** Some events as a plain list. */
+export function EventRows({rows}: {rows: readonly EventRowView[]}) {
+  return (
+    <Paged
+      items={rows}
+      render={shown => (
+        <ul className="panel-list">
+          {shown.map(row => (
+            <EventRow key={row.eventId} row={row} />
+          ))}
+        </ul>
+      )}
+    />
+  );
+}
+
+function WhenAndFormat({row}: {row: EventRowView}) {
+  return (
+    <p className="event-when">
+      {row.dateTime === undefined ? row.date : <time dateTime={row.dateTime}>{row.date}</time>} ·{' '}
+      <b className="event-format">
+        <Text of={row.formatName} />
+      </b>
+    </p>
+  );
+}
+
+function EventButton({row}: {row: EventRowView}) {
+  const store = useItineraStore();
+  return (
+    <button type="button" className="event-title" onClick={() => store.getState().openEvent(row.eventId)}>
+      <Text of={row.title} />
+    </button>
+  );
+}

@@ -1,0 +1,186 @@
+import {dateTimeOf} from '../../i18n';
+import type {Leg} from '../../indexes';
+import type {Format, ItineraEvent, Participant} from '../../model';
+import {
+  citations,
+  eventDate,
+  namedActor,
+  namedAmongOthers,
+  namedEvent,
+  namedInSentence,
+  namedPlace,
+} from './named';
+import {joined, type Named, type Sentence, type Telling, type Words, wordsIn} from './words';
+
+/** An event in a list: its title leads to its panel. */
+export interface EventRowView {
+  readonly eventIdx: number;
+  readonly eventId: string;
+  readonly format: Format;
+  readonly date: string;
+  /** Attribute of a `<time>`, where the event is of one known day. */
+  readonly dateTime?: string;
+  /** "bilateral", "CSTO"; of a thing without a format, its kind. */
+  readonly formatName: Words;
+  readonly title: Words;
+  /** Status as a sentence. */
+  readonly status: string;
+}
+
+/** An event as a card. */
+export interface EventCardView extends EventRowView {
+  readonly summary: Words;
+  /** "Sergey Lavrov visiting, in person · Sadyr Japarov hosts". */
+  readonly who: Sentence;
+  readonly where: Named | null;
+  readonly sources: Sentence;
+  readonly originNote: Sentence | null;
+}
+
+/** Those who take part in the same way. */
+export interface WhoGroup {
+  readonly names: readonly Named[];
+  readonly how: string;
+  readonly participants: readonly Participant[];
+}
+
+export function eventRow(telling: Telling, eventIdx: number): EventRowView {
+  const {indexes, messages} = telling;
+  const event = indexes.dataset.events[eventIdx]!;
+  const dateTime = dateTimeOf(event.days);
+  return {
+    eventIdx,
+    eventId: event.id,
+    format: indexes.formats[eventIdx]!,
+    date: eventDate(telling, event),
+    ...(dateTime !== undefined && {dateTime}),
+    formatName: formatName(telling, eventIdx),
+    title: wordsIn(event.title, messages.language),
+    status: statusSentence(telling, eventIdx),
+  };
+}
+
+export function eventCard(telling: Telling, eventIdx: number): EventCardView {
+  const event = telling.indexes.dataset.events[eventIdx]!;
+  return {
+    ...eventRow(telling, eventIdx),
+    summary: wordsIn(event.summary, telling.messages.language),
+    who: whoLine(telling, eventIdx),
+    where: event.place === null ? null : namedPlace(telling, event.place),
+    sources: joined(citations(telling, event.reports), '; '),
+    originNote: originNote(telling, event),
+  };
+}
+
+/** What became of an event, as a sentence. */
+export function statusSentence({indexes, messages: {panels}}: Telling, eventIdx: number): string {
+  const {outcome, status} = indexes.standings[eventIdx]!;
+  return outcome === 'unconfirmed' ? panels.unconfirmed : panels.status(status);
+}
+
+/** The format in words: the organisation's abbreviation, "bilateral", and for anything else the kind of event. */
+export function formatName({indexes, messages}: Telling, eventIdx: number): Words {
+  const event = indexes.dataset.events[eventIdx]!;
+  const format = indexes.formats[eventIdx]!;
+  const organisation = indexes.organisationOf(
+    event.organisations.includes(format) ? format : (event.organisations[0] ?? ''),
+  );
+  if (organisation) return wordsIn(organisation.abbreviation, messages.language);
+  return {text: format === 'other' ? messages.panels.kinds[event.kind] : messages.panels.formats[format]};
+}
+
+/** Who takes part, by the way in which they do, in the order of the data. */
+export function whoGroups(telling: Telling, eventIdx: number): WhoGroup[] {
+  const {indexes, messages} = telling;
+  const tookPlace = indexes.standings[eventIdx]!.outcome === 'happened';
+  const event = indexes.dataset.events[eventIdx]!;
+  const groups = new Map<string, Participant[]>();
+  for (const participant of event.participants) {
+    const key = `${participant.role} ${participant.attendance}`;
+    groups.set(key, [...(groups.get(key) ?? []), participant]);
+  }
+  return [...groups.values()].map(participants => {
+    const {role, attendance} = participants[0]!;
+    return {
+      names: participants.map(({actor}, idx) => (idx === 0 ? namedActor : namedAmongOthers)(telling, actor)),
+      how: messages.panels.participation(event.kind, role, attendance, participants.length, tookPlace),
+      participants,
+    };
+  });
+}
+
+function whoLine(telling: Telling, eventIdx: number): Sentence {
+  const groups = whoGroups(telling, eventIdx).map(
+    ({names, how}): Sentence => [
+      ...joined(
+        names.map(name => [name]),
+        ', ',
+      ),
+      ...(how === '' ? [] : [` ${how}`]),
+    ],
+  );
+  return joined(groups, ' · ');
+}
+
+/** What a card says of journeys whose beginning no report states; nothing where there are none. */
+function originNote(telling: Telling, event: ItineraEvent): Sentence | null {
+  const inferred = telling.indexes.legs.filter(
+    leg => leg.event.id === event.id && leg.originBasis === 'inferred',
+  );
+  if (inferred.length === 0) return null;
+  return inferred.length === 1
+    ? originSentence(telling, inferred[0]!)
+    : [telling.messages.panels.originsNotReported];
+}
+
+/** "Where Sergey Lavrov set out from is not reported; drawn from Moscow." */
+export function originSentence(telling: Telling, leg: Leg): Sentence {
+  const {panels} = telling.messages;
+  const sentence =
+    leg.originBasis === 'inferred'
+      ? panels.originNotReported<string | Named>
+      : panels.originStated<string | Named>;
+  return sentence(namedInSentence(telling, leg.stay.actorId), namedPlace(telling, leg.fromPlaceId));
+}
+
+/** More journeys than these are told in one sentence. */
+const fewLegs = 2;
+
+/** Where the journeys to an event began, as far as it is reported or drawn. */
+export function originSentences(telling: Telling, eventId: string): Sentence[] {
+  const legs = telling.indexes.legs.filter(leg => leg.stay.events.some(({id}) => id === eventId));
+  const drawn = legs.filter(leg => leg.originFrom === 'seat' && leg.originBasis === 'inferred');
+  if (drawn.length <= fewLegs) return legs.map(leg => originSentence(telling, leg));
+  const journeys = drawn.map(
+    leg => [namedInSentence(telling, leg.stay.actorId), namedPlace(telling, leg.fromPlaceId)] as const,
+  );
+  const others = legs.filter(leg => !drawn.includes(leg));
+  return [
+    ...others.map(leg => originSentence(telling, leg)),
+    telling.messages.panels.originsDrawn<string | Named>(journeys),
+  ];
+}
+
+/** "Ilham Aliyev did not attend: Informal CIS summit, 22 December 2025.", with the reason and who says so. */
+export interface AbsenceView {
+  readonly key: string;
+  readonly sentence: Sentence;
+  readonly reason: Words | null;
+  readonly source: Sentence;
+}
+
+export function absenceView(telling: Telling, eventIdx: number, participant: Participant): AbsenceView {
+  const {indexes, messages} = telling;
+  const event = indexes.dataset.events[eventIdx]!;
+  return {
+    key: `${event.id} ${participant.actor}`,
+    sentence: messages.panels.absent<string | Named>(
+      namedActor(telling, participant.actor),
+      namedEvent(telling, event.id),
+      eventDate(telling, event),
+      indexes.standings[eventIdx]!.outcome === 'happened',
+    ),
+    reason: participant.reason ? wordsIn(participant.reason, messages.language) : null,
+    source: joined(citations(telling, [participant]), '; '),
+  };
+}

@@ -1,0 +1,25 @@
+import {formatEdtf} from '../../i18n';
+import type {Membership} from '../../model';
+import type {Telling} from './words';
+
+/** A membership in words: "full member, participation halted (since 2022)". */
+export function membershipWords(
+  {messages}: Telling,
+  {standing, participation, from, to}: Membership,
+  form: 'one' | 'many',
+): string {
+  const {panels} = messages;
+  const kind = (standing === undefined ? panels.anyStanding : panels.standings[standing])[form];
+  const words = participation === undefined ? kind : `${kind}, ${panels.participations[participation]}`;
+  const times = [
+    ...(from === undefined ? [] : [sinceWords(from, messages)]),
+    ...(to === undefined ? [] : [panels.dates.until(formatEdtf(to, messages, 'brief'))]),
+  ];
+  return times.length === 0 ? words : panels.memberSince(words, times.join(' '));
+}
+
+/** "since 2022"; what has an open beginning itself says "by January 2025". */
+function sinceWords(from: string, messages: Telling['messages']): string {
+  const words = formatEdtf(from, messages, 'brief');
+  return from.startsWith('[..') ? words : messages.panels.dates.since(words);
+}

@@ -1,0 +1,90 @@
+/** Parts that several panels have. */
+import type {ReactNode} from 'react';
+import {useMessages} from '../../i18n';
+import type {AbsenceView} from './cards';
+import type {FactView} from './facts';
+import type {LineView} from './places';
+import {SentenceText, Text} from './Text';
+import type {Sentence} from './words';
+
+/** A part of a panel under a small heading. */
+export function Section({title, children}: {title: string; children: ReactNode}) {
+  return (
+    <section className="panel-section">
+      <h3 className="panel-section-title" dir="auto">
+        {title}
+      </h3>
+      {children}
+    </section>
+  );
+}
+
+/** Who says so. */
+export function SourceLine({of}: {of: Sentence}) {
+  return (
+    <p className="panel-source">
+      <SentenceText of={of} />
+    </p>
+  );
+}
+
+/** Those who stayed away, each with the reason given and who says so; nothing for none. */
+export function Absences({of}: {of: readonly AbsenceView[]}) {
+  const {panels} = useMessages();
+  if (of.length === 0) return null;
+  return (
+    <Section title={panels.headings.absences}>
+      <ul className="panel-list">
+        {of.map(({key, sentence, reason, source}) => (
+          <li key={key}>
+            <p>
+              <SentenceText of={sentence} />
+            </p>
+            {reason && (
+              <p lang={reason.lang} dir="auto">
+                {panels.reason(reason.text)}
+              </p>
+            )}
+            <SourceLine of={source} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Figures and facts; nothing for none. */
+export function Facts({of}: {of: readonly FactView[]}) {
+  const {panels} = useMessages();
+  if (of.length === 0) return null;
+  return (
+    <Section title={panels.headings.facts}>
+      <ul className="panel-list">
+        {of.map(({id, text, source}) => (
+          <li key={id}>
+            <p>
+              <Text of={text} />
+            </p>
+            <SourceLine of={source} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Sentences that lead on, under a heading; nothing for none. */
+export function Lines({title, of}: {title: string; of: readonly LineView[]}) {
+  if (of.length === 0) return null;
+  return (
+    <Section title={title}>
+      <ul className="panel-list panel-list--lines">
+        {of.map(({key, sentence}) => (
+          <li key={key}>
+            <SentenceText of={sentence} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,80 @@
+/** What city and country have in common. */
+import type {Participant} from '../../model';
+import {type AbsenceView, absenceView} from './cards';
+import {eventDate, namedActor, namedEvent, namedPlace} from './named';
+import {type Named, type Sentence, type Telling, type Words, wordsIn} from './words';
+
+/** A line of a list that leads on. */
+export interface LineView {
+  readonly key: string;
+  readonly sentence: Sentence;
+}
+
+// the language in which a country's places are named beside the page's; Russian for those not listed
+const localLanguages = new Map([
+  ['KG', 'ky'],
+  ['RU', 'ru'],
+]);
+
+/** The name of a place in the language of its country, where it is known and another than the title's. */
+export function localName(
+  {messages}: Telling,
+  place: {names: Readonly<Record<string, string>>; country: string | null},
+): Words | null {
+  const lang = localLanguages.get(place.country ?? '') ?? 'ru';
+  const text = Object.hasOwn(place.names, lang) ? place.names[lang] : undefined;
+  return text === undefined || text === wordsIn(place.names, messages.language).text ? null : {text, lang};
+}
+
+/** Those who stayed away and are chosen by a rule, in the order of being told. */
+export function absencesWhere(
+  telling: Telling,
+  holds: (participant: Participant, eventIdx: number) => boolean,
+): AbsenceView[] {
+  const {indexes} = telling;
+  return indexes.inOrder.flatMap(eventIdx =>
+    indexes.dataset.events[eventIdx]!.participants.filter(
+      participant => participant.attendance === 'declined' && holds(participant, eventIdx),
+    ).map(participant => absenceView(telling, eventIdx, participant)),
+  );
+}
+
+/** Journeys that set out from a place, in the order of being told. */
+export function journeysFrom(telling: Telling, placeId: string): LineView[] {
+  const {indexes, messages} = telling;
+  return indexes.legs
+    .filter(leg => leg.fromPlaceId === placeId)
+    .sort((a, b) => toldAt(telling, a.event.id) - toldAt(telling, b.event.id))
+    .map(leg => ({
+      key: `${leg.event.id} ${leg.stay.actorId}`,
+      sentence: messages.panels.journey<string | Named>(
+        namedActor(telling, leg.stay.actorId),
+        namedPlace(telling, leg.toPlaceId),
+        namedEvent(telling, leg.event.id),
+        eventDate(telling, leg.event),
+        leg.originBasis === 'inferred',
+      ),
+    }));
+}
+
+/** What is sent or handed on from a place. */
+export function sentFrom(telling: Telling, placeId: string): LineView[] {
+  const {indexes, messages} = telling;
+  return indexes.sendings
+    .filter(({fromPlaceId}) => fromPlaceId === placeId)
+    .map(({eventIdx, toPlaceId}) => {
+      const event = indexes.dataset.events[eventIdx]!;
+      return {
+        key: event.id,
+        sentence: messages.panels.sending<string | Named>(
+          namedEvent(telling, event.id),
+          namedPlace(telling, toPlaceId),
+          eventDate(telling, event),
+        ),
+      };
+    });
+}
+
+function toldAt({indexes}: Telling, eventId: string): number {
+  return indexes.inOrder.indexOf(indexes.eventIdxOf.get(eventId) ?? -1);
+}

@@ -1,0 +1,90 @@
+import {useMessages} from '../../i18n';
+import {EventRow, Paged} from '../shared/EventCard';
+import {Section} from '../shared/parts';
+import {SentenceText, Text} from '../shared/Text';
+import type {SourceView} from './sourceView';
+
+export function SourcePanel({view}: {view: SourceView}) {
+  const {panels} = useMessages();
+  return (
+    <>
+      <div className="panel-part">
+        {view.reportTitle && (
+          <p className="panel-summary">
+            <Text of={view.reportTitle} />
+          </p>
+        )}
+        <p dir="auto">{view.publisher}</p>
+        <p>
+          {view.published} {view.language}
+        </p>
+        {view.publishedWhy && (
+          <p className="panel-note">
+            <Text of={view.publishedWhy} />
+          </p>
+        )}
+        {view.basedOn !== null && (
+          <p className="panel-note" dir="auto">
+            {view.basedOn}
+          </p>
+        )}
+        {view.links.map(({href, text}) => (
+          <p key={href}>
+            <a href={href} rel="noopener noreferrer" target="_blank">
+              {text}
+            </a>
+          </p>
+        ))}
+        {view.plainAddresses.map(address => (
+          <p key={address} dir="auto">
+            {address}
+          </p>
+        ))}
+        {view.noLink !== null && <p className="panel-note">{view.noLink}</p>}
+        {view.accessed !== null && <p className="panel-note">{view.accessed}</p>}
+      </div>
+      {view.events.length > 0 && (
+        <Section title={panels.headings.events}>
+          <Paged
+            items={view.events}
+            render={shown => (
+              <ul className="panel-list">
+                {shown.map(({row, where}) => (
+                  <EventRow key={row.eventId} row={row} where={where} />
+                ))}
+              </ul>
+            )}
+          />
+        </Section>
+      )}
+      {view.facts.length > 0 && (
+        <Section title={panels.headings.facts}>
+          <ul className="panel-list">
+            {view.facts.map(({id, text, where}) => (
+              <li key={id}>
+                <p>
+                  <Text of={text} />
+                </p>
+                <p className="panel-source">{where}</p>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {view.others.length > 0 && (
+        <Section title={panels.headings.citedFor}>
+          <ul className="panel-list">
+            {view.others.map(({key, sentence, where}) => (
+              <li key={key}>
+                <p>
+                  <SentenceText of={sentence} />
+                </p>
+                <p className="panel-source">{where}</p>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}

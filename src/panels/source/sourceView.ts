@@ -1,0 +1,132 @@
+import {formatDay, formatDays} from '../../i18n';
+import type {DatedSource, ItineraEvent} from '../../model';
+import {toDayNumber} from '../../time';
+import {type EventRowView, eventRow} from '../shared/cards';
+import {headerOf, type PanelView} from '../shared/header';
+import {namedActor, namedCountry, namedOrganisation, publishedWords} from '../shared/named';
+import {type Named, type Sentence, type Telling, type Words, wordsIn} from '../shared/words';
+
+/** A report, and all in the atlas that rests on it. */
+export interface SourceView extends PanelView {
+  /** Title of the report, in its own language. */
+  readonly reportTitle: Words | null;
+  readonly publisher: string;
+  readonly published: string;
+  readonly publishedWhy: Words | null;
+  readonly basedOn: string | null;
+  readonly language: string;
+  readonly accessed: string | null;
+  /** Addresses that may become links; the first one is the report's own. */
+  readonly links: readonly {readonly href: string; readonly text: string}[];
+  /** Addresses that are shown as text, since only http, https and mailto lead anywhere safe. */
+  readonly plainAddresses: readonly string[];
+  readonly noLink: string | null;
+  readonly events: readonly {readonly row: EventRowView; readonly where: string}[];
+  readonly facts: readonly {readonly id: string; readonly text: Words; readonly where: string}[];
+  /** Memberships and offices that the report is named for. */
+  readonly others: readonly {readonly key: string; readonly sentence: Sentence; readonly where: string}[];
+}
+
+export function sourceView(telling: Telling, sourceId: string): SourceView | null {
+  const {indexes, messages} = telling;
+  const {language, panels} = messages;
+  const source = indexes.sourceOf(sourceId);
+  if (!source) return null;
+  const eventIdxs = indexes.eventsOfSource(sourceId);
+  const addresses = [source.url, source.archivedUrl].filter(url => url !== undefined);
+  const published = formatDays({when: source.published, days: source.publishedDays}, messages);
+  return {
+    header: headerOf({
+      over: [{text: publishedWords(telling, source)}, {text: panels.events(eventIdxs.length)}],
+      title: wordsIn(source.label, language),
+    }),
+    reportTitle:
+      source.title === undefined
+        ? null
+        : {text: source.title, ...(source.language !== language && {lang: source.language})},
+    publisher: source.publisher ?? panels.noPublisher,
+    published:
+      source.publishedBasis === 'stated' ? panels.published(published) : panels.publishedInferred(published),
+    publishedWhy: source.publishedNote ? wordsIn(source.publishedNote, language) : null,
+    basedOn: source.basedOn ? panels.basedOn(wordsIn(source.basedOn, language).text) : null,
+    language: panels.inLanguage(languageName(source.language, language)),
+    accessed:
+      source.accessed === undefined
+        ? null
+        : panels.accessed(formatDay(toDayNumber(source.accessed), language)),
+    links: linksOf(source, panels),
+    plainAddresses: addresses.filter(url => !isSafeAddress(url)),
+    noLink: addresses.length === 0 ? panels.noLink : null,
+    events: eventIdxs.map(eventIdx => ({
+      row: eventRow(telling, eventIdx),
+      where: locatorsIn(indexes.dataset.events[eventIdx]!, sourceId),
+    })),
+    facts: indexes.dataset.facts
+      .filter(fact => fact.source === sourceId)
+      .map(({id, text, locator}) => ({id, text: wordsIn(text, language), where: locator})),
+    others: [...membershipsFrom(telling, sourceId), ...officesFrom(telling, sourceId)],
+  };
+}
+
+/** Whether an address may become a link. */
+export function isSafeAddress(url: string): boolean {
+  try {
+    return ['http:', 'https:', 'mailto:'].includes(new URL(url).protocol);
+  } catch {
+    return false; // not an address at all
+  }
+}
+
+function linksOf(
+  {url, archivedUrl}: DatedSource,
+  words: {open: string; openArchived: string},
+): SourceView['links'] {
+  return [
+    {url, text: words.open},
+    {url: archivedUrl, text: words.openArchived},
+  ].flatMap(({url: href, text}) => (href !== undefined && isSafeAddress(href) ? [{href, text}] : []));
+}
+
+/** Every place in one source on which an event rests. */
+function locatorsIn({reports, participants, disputes}: ItineraEvent, sourceId: string): string {
+  const rows = [...reports, ...participants, ...(disputes ?? []).flatMap(({readings}) => readings)];
+  return [...new Set(rows.filter(({source}) => source === sourceId).map(({locator}) => locator))].join('; ');
+}
+
+function membershipsFrom(telling: Telling, sourceId: string): SourceView['others'] {
+  return telling.indexes.dataset.organisations.flatMap(({id, members}) =>
+    members
+      .filter(({source}) => source === sourceId)
+      .map(({country, locator}) => ({
+        key: `${id} ${country}`,
+        sentence: telling.messages.panels.membershipIn<string | Named>(
+          namedCountry(telling, country),
+          namedOrganisation(telling, id),
+        ),
+        where: locator,
+      })),
+  );
+}
+
+function officesFrom(telling: Telling, sourceId: string): SourceView['others'] {
+  const {language, panels} = telling.messages;
+  return telling.indexes.dataset.actors
+    .filter(({kind}) => kind === 'person')
+    .flatMap(({id, offices}) =>
+      (offices ?? [])
+        .filter(({source}) => source === sourceId)
+        .map(({title, locator}, idx) => ({
+          key: `${id} ${idx}`,
+          sentence: panels.namedAs<string | Named>(namedActor(telling, id), wordsIn(title, language).text),
+          where: locator ?? '',
+        })),
+    );
+}
+
+function languageName(tag: string, language: string): string {
+  try {
+    return new Intl.DisplayNames([language], {type: 'language'}).of(tag) ?? tag;
+  } catch {
+    return tag; // not a language that the engine knows
+  }
+}

@@ -1,0 +1,170 @@
+import type {Camera} from '../geo';
+import {maxZoom, minZoom} from '../geo';
+import type {Indexes} from '../indexes';
+import {fromDayNumber, isDay, toDayNumber} from '../time';
+import type {ItineraState} from './itineraStore';
+import {type Selection, selectionKinds} from './selection';
+import {eventsOfSelection} from './selectors';
+import {type Mode, modes, type Theme, themes} from './view';
+
+/** What an address can say. Whole days only: an address never names an hour. */
+export interface AddressState {
+  /** Day number of the clock. */
+  readonly day: number;
+  readonly window: {readonly from: number; readonly to: number};
+  /** null: nothing is selected, which an address says by a day without a thing. */
+  readonly selection: Selection | null;
+  readonly camera: Camera | null;
+  readonly theme: Theme;
+  readonly mode: Mode;
+}
+
+/** What of an address was understood, and what was not, in words for the console. */
+export interface ParsedAddress {
+  readonly state: Partial<AddressState>;
+  readonly complaints: readonly string[];
+}
+
+const maxFragmentLength = 4096;
+
+/**
+ * Reads the fragment of an address. Unknown keys are ignored, of duplicates the last valid one counts, nonsense is left out and complained of.
+ *
+ * @param fragment  with or without its `#`; any text at all, nothing throws.
+ */
+export function parseAddress(fragment: string): ParsedAddress {
+  const complaints: string[] = [];
+  if (fragment.length > maxFragmentLength) return {state: {}, complaints: [`the address is longer than ${maxFragmentLength} characters and was left out`]};
+  const params = new URLSearchParams(fragment.replace(/^#/, ''));
+  const read = <T>(key: string, parse: (text: string) => T | undefined, wanted: string): T | undefined => {
+    let found: T | undefined;
+    for (const text of params.getAll(key)) {
+      const value = parse(text);
+      if (value === undefined) complaints.push(`${key}=${text.slice(0, 60)} was left out; expected ${wanted}`);
+      else found = value;
+    }
+    return found;
+  };
+
+  const day = read('t', parseDay, 'a day such as 2025-06-29');
+  const from = read('from', parseDay, 'a day such as 2023-10-01');
+  const to = read('to', parseDay, 'a day such as 2025-12-31');
+  const camera = read('view', parseCamera, 'latitude,longitude,zoom such as 48.5,53,2.8');
+  const theme = read('theme', oneOf(themes), themes.join(', '));
+  const mode = read('mode', oneOf(modes), modes.join(', '));
+  const selection = readSelection(read);
+  if (from !== undefined && to !== undefined && from > to) complaints.push('from lies after to, so both were left out');
+
+  return {
+    complaints,
+    state: {
+      ...(day !== undefined && {day}),
+      ...(from !== undefined && to !== undefined && from <= to && {window: {from, to}}),
+      ...(selection ? {selection} : day !== undefined && {selection: null}),
+      ...(camera && {camera}),
+      ...(theme && {theme}),
+      ...(mode && {mode}),
+    },
+  };
+}
+
+/** The fragment that leads back to a state, without its `#`. What is as the dataset opens it is left out, the day never. */
+export function serialiseAddress(state: AddressState, indexes: Indexes): string {
+  const {window, selection, camera, theme, mode} = state;
+  const parts: [string, string][] = [['t', fromDayNumber(state.day)]];
+  if (window.from !== indexes.window.from || window.to !== indexes.window.to) {
+    parts.push(['from', fromDayNumber(window.from)], ['to', fromDayNumber(window.to)]);
+  }
+  if (selection) parts.push([selection.kind, selection.id]);
+  if (camera) parts.push(['view', [camera.latDeg.toFixed(4), camera.lngDeg.toFixed(4), camera.zoom.toFixed(2)].map(Number).join(',')]);
+  if (theme !== 'auto') parts.push(['theme', theme]);
+  if (mode !== 'map') parts.push(['mode', mode]);
+  return parts.map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`).join('&');
+}
+
+/** What the map of a bare address shows: the clock, and what the opening's selection holds. */
+export function openingState(indexes: Indexes) {
+  const {playhead, selection} = openingOf(indexes, {});
+  return {
+    playhead,
+    selectedEvents: new Set(eventsOfSelection({indexes}, selection)),
+    selectedPlaceIdx: selection?.kind === 'place' ? (indexes.placeIdxOf.get(selection.id) ?? null) : null,
+    pickedEventIdx: selection?.kind === 'event' ? (indexes.eventIdxOf.get(selection.id) ?? null) : null,
+  };
+}
+
+/** What of a state the address carries. */
+export function addressStateOf({playhead, window, selection, camera, theme, mode}: ItineraState): AddressState {
+  return {day: Math.floor(playhead), window, selection, camera, theme, mode};
+}
+
+/** The first state of an atlas: what the address asks for, and for the rest the dataset's opening. Ids that the dataset lacks are left out. */
+export function openingOf(indexes: Indexes, address: Partial<AddressState>) {
+  const {opening} = indexes.dataset.dataset;
+  const window = address.window ?? indexes.window;
+  const asked = address.selection === undefined ? openingSelection(opening) : address.selection;
+  const selection = asked && exists(indexes, asked) ? asked : null;
+  const told = selection?.kind === 'event' ? indexes.focusDay[indexes.eventIdxOf.get(selection.id)!] : undefined;
+  const day = address.day ?? (address.selection ? told : undefined) ?? toDayNumber(opening.t);
+  return {
+    playhead: Math.max(window.from, Math.min(window.to, day)) + 0.5,
+    window,
+    selection,
+    camera: address.camera ?? null,
+    theme: address.theme ?? 'auto',
+    mode: address.mode ?? 'map',
+  } as const;
+}
+
+/** Whether the dataset knows what a selection names. */
+export function exists(indexes: Indexes, {kind, id}: Selection): boolean {
+  const table = {
+    event: indexes.eventIdxOf,
+    place: indexes.placeIdxOf,
+    actor: indexes.actorIdxOf,
+    org: indexes.organisationIdxOf,
+    source: indexes.sourceIdxOf,
+  }[kind];
+  return table.has(id);
+}
+
+function openingSelection({event, place}: {event?: string | undefined; place?: string | undefined}): Selection | null {
+  if (event !== undefined) return {kind: 'event', id: event};
+  return place === undefined ? null : {kind: 'place', id: place};
+}
+
+type Read = <T>(key: string, parse: (text: string) => T | undefined, wanted: string) => T | undefined;
+
+/** Of the five things that an address can select, the first in the order of the contract counts. */
+function readSelection(read: Read): Selection | undefined {
+  const selections = selectionKinds.map(kind => {
+    const id = read(kind, parseId, 'an id such as cholpon-ata');
+    return id === undefined ? undefined : {kind, id};
+  });
+  return selections.find(selection => selection !== undefined);
+}
+
+function parseDay(text: string): number | undefined {
+  return isDay(text) ? toDayNumber(text) : undefined;
+}
+
+function parseId(text: string): string | undefined {
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) && text.length <= 80 ? text : undefined;
+}
+
+function parseCamera(text: string): Camera | undefined {
+  const parts = text.split(',');
+  if (parts.length !== 3 || !parts.every(part => /^-?\d{1,3}(?:\.\d{1,8})?$/.test(part))) return undefined;
+  const [latDeg, lngDeg, zoom] = parts.map(Number) as [number, number, number];
+  if (Math.abs(latDeg) > 85 || lngDeg < -180 || lngDeg > 191) return undefined;
+  return {latDeg, lngDeg, zoom: Math.max(minZoom, Math.min(maxZoom, zoom))};
+}
+
+function oneOf<T extends string>(values: readonly T[]): (text: string) => T | undefined {
+  return text => values.find(value => value === text);
+}
+
+/** Shows in a running atlas what an address asks for, as if it had been opened with it; what is playing stops. */
+export function resumeAddress(store: {getState(): ItineraState; setState(state: Partial<ItineraState>): void}, address: Partial<AddressState>): void {
+  store.setState({...openingOf(store.getState().indexes, address), playing: false});
+}

@@ -1,0 +1,10 @@
+export {type AddressState, addressStateOf, exists, openingState, type ParsedAddress, parseAddress, resumeAddress, serialiseAddress} from './address';
+export {extentOf, foldFor, toldDay, toldDays, warpFor} from './axis';
+export {createItineraStore, type ItineraState, type ItineraStore} from './itineraStore';
+export {type PlaybackClock, pageClock, startPlayback} from './playback';
+export {StoreProvider, useIndexes, useItinera, useItineraStore} from './react';
+export {isSame, type Selection, type SelectionKind} from './selection';
+export {eventsOfSelection, selectDay, selectPickedEventIdx, selectSelection} from './selectors';
+export {eventBeside, stepEvent} from './step';
+export {type Speed, speeds} from './time';
+export {type Mode, type Theme, themes} from './view';

@@ -1,0 +1,1 @@
+export {type MapColours, readMapColours} from './colours';

@@ -1,0 +1,68 @@
+import {type ItineraStore, selectDay, stepEvent} from '../store';
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>;
+
+/**
+ * What the keys of the slider do: ← and → a day, Page Up and Page Down the previous and the next event, Home and End the window's ends.
+ *
+ * @returns whether the key was one of them.
+ */
+export function pressSliderKey(store: ItineraStore, pressed: Pressed): boolean {
+  // Alt + ← is the browser's way back
+  if (hasModifier(pressed)) return false;
+  const state = store.getState();
+  const day = selectDay(state);
+  switch (pressed.key) {
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      state.goToDay(day - 1);
+      return true;
+    case 'ArrowRight':
+    case 'ArrowUp':
+      state.goToDay(day + 1);
+      return true;
+    case 'PageUp':
+      stepEvent(store, -1);
+      return true;
+    case 'PageDown':
+      stepEvent(store, 1);
+      return true;
+    case 'Home':
+      state.goToDay(state.window.from);
+      return true;
+    case 'End':
+      state.goToDay(state.window.to);
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Plays or pauses. */
+export function togglePlaying(store: ItineraStore): void {
+  const state = store.getState();
+  if (state.playing) state.pause();
+  else state.play();
+}
+
+// what space writes into or presses
+const takesSpace =
+  'button, summary, select, textarea, input:not([type="range"]), a[href], [contenteditable]:not([contenteditable="false"]), [role="button"], dialog';
+
+/** Lets space play and pause wherever it has no other meaning; returns the undoing. */
+export function listenForSpace(page: Document, store: ItineraStore): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== ' ' || event.repeat || event.defaultPrevented || event.shiftKey || hasModifier(event))
+      return;
+    if (event.target instanceof Element && event.target.closest(takesSpace)) return;
+    // else the page would scroll
+    event.preventDefault();
+    togglePlaying(store);
+  };
+  page.addEventListener('keydown', onKeyDown);
+  return () => page.removeEventListener('keydown', onKeyDown);
+}
+
+function hasModifier({altKey, ctrlKey, metaKey}: Pressed): boolean {
+  return altKey || ctrlKey || metaKey;
+}

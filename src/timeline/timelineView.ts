@@ -1,0 +1,217 @@
+import {formatDays, type Messages, nameIn} from '../i18n';
+import type {Indexes} from '../indexes';
+import {type Format, formats, keysOf} from '../model';
+import {extentOf, type ItineraState, toldDay} from '../store';
+import {type Axis, certainDays, type DayInterval} from '../time';
+import {type AxisTick, axisTicks} from './axisTicks';
+import {type GapLabel, gapLabels, type Reserved} from './gapLabels';
+import {barPx, hitPx, lanePx, mostRows, rowPx, textWidthPx, topStripPx} from './layout';
+import {type Extent, stackBars} from './stack';
+
+/** A lane for each format, or one track for all. */
+export type Tracks = 'lanes' | 'single';
+
+/** An event on the track. All px are from the track's top left. */
+export interface Bar {
+  readonly eventIdx: number;
+  readonly eventId: string;
+  readonly format: Format;
+  /** Title and date in words. */
+  readonly name: string;
+  /** The certain days, or the day on which an uncertain event is told; never narrower than `barPx`. */
+  readonly x0: number;
+  readonly x1: number;
+  /** The days on which it may have been going on: between these and the bar it fades. */
+  readonly fadeX0: number;
+  readonly fadeX1: number;
+  /** The middle of its height. */
+  readonly y: number;
+}
+
+export interface Lane {
+  /** null: the one track of all formats. */
+  readonly format: Format | null;
+  readonly y: number;
+}
+
+/** Everything that the timeline draws, in px and words. */
+export interface TimelineView {
+  readonly widthPx: number;
+  readonly lanesTopPx: number;
+  readonly lanesBottomPx: number;
+  readonly lanes: readonly Lane[];
+  /** Lines of the lanes run along these, and stop at the gaps. */
+  readonly pieces: readonly Extent[];
+  /** In the order of being told. */
+  readonly bars: readonly Bar[];
+  readonly ticks: readonly AxisTick[];
+  /** Where sources were published. */
+  readonly sourceXs: readonly number[];
+  readonly gaps: readonly Extent[];
+  readonly gapLabels: readonly GapLabel[];
+  /** Events that lie wholly before or after the window. */
+  readonly earlier: number;
+  readonly later: number;
+}
+
+export interface TimelineInputs {
+  readonly indexes: Indexes;
+  readonly window: ItineraState['window'];
+  readonly axis: Axis;
+  readonly tracks: Tracks;
+  readonly messages: Messages;
+}
+
+/** Lays the timeline out for a width. */
+export function timelineView(inputs: TimelineInputs): TimelineView {
+  const {indexes, window, axis, tracks, messages} = inputs;
+  const placed = placedEvents(inputs);
+  const lanes =
+    tracks === 'single'
+      ? [null]
+      : keysOf(formats).filter(format => placed.some(bar => bar.format === format));
+  const {bars, laneYs, bottomPx} = stackLanes(placed, lanes, tracks, axis.widthPx);
+  const extents = indexes.dataset.events.map(event => extentOf(event, window));
+  const earlier = extents.filter(([, to]) => to < window.from).length;
+  const later = extents.filter(([from]) => from > window.to).length;
+  return {
+    widthPx: axis.widthPx,
+    lanesTopPx: topStripPx,
+    lanesBottomPx: bottomPx,
+    lanes: lanes.map((format, idx) => ({format, y: laneYs[idx]!})),
+    pieces: axis.pieces,
+    bars,
+    ticks: axisTicks(axis, messages.language),
+    sourceXs: sourceXs(inputs),
+    gaps: axis.gaps,
+    gapLabels: gapLabels(axis, reservedPx(inputs, {earlier, later}), messages.timeline.gap),
+    earlier,
+    later,
+  };
+}
+
+/** The bar at a place, nearest first; null where no bar is within its hit area. */
+export function barAt(bars: readonly Bar[], xPx: number, yPx: number): Bar | null {
+  let nearest: Bar | null = null;
+  let nearestPx = Number.POSITIVE_INFINITY;
+  for (const bar of bars) {
+    const {left, top, width, height} = hitBox(bar);
+    if (xPx < left || xPx > left + width || yPx < top || yPx > top + height) continue;
+    const aside = Math.max(bar.x0 - xPx, xPx - bar.x1, 0);
+    const above = Math.max(Math.abs(yPx - bar.y) - barPx.height / 2, 0);
+    const awayPx = Math.hypot(aside, above);
+    if (awayPx < nearestPx) [nearest, nearestPx] = [bar, awayPx];
+  }
+  return nearest;
+}
+
+/** Where a bar is hit. */
+export function hitBox({x0, x1, y}: Bar): {left: number; top: number; width: number; height: number} {
+  const width = Math.max(hitPx, x1 - x0);
+  return {left: (x0 + x1 - width) / 2, top: y - hitPx / 2, width, height: hitPx};
+}
+
+type Placed = Omit<Bar, 'y'>;
+
+/** A bar for each event that may have been going on within the window, in the order of being told. */
+function placedEvents({indexes, window, axis, messages}: TimelineInputs): Placed[] {
+  return indexes.inOrder.flatMap(eventIdx => {
+    const event = indexes.dataset.events[eventIdx]!;
+    const told = toldDay({indexes, window}, eventIdx);
+    if (told === null) return [];
+    const [from, to] = extentOf(event, window);
+    const [first, last] = certainDays(event.days) ?? [told, told];
+    const {x0, x1} = coreOf([first, last], axis);
+    const title = nameIn(event.title, messages.language);
+    return [
+      {
+        eventIdx,
+        eventId: event.id,
+        format: indexes.formats[eventIdx]!,
+        name: messages.timeline.bar(title, formatDays(event, messages)),
+        x0,
+        x1,
+        fadeX0: from < first ? Math.min(x0, axis.x(from)) : x0,
+        fadeX1: to > last ? Math.max(x1, axis.x(to + 1)) : x1,
+      },
+    ];
+  });
+}
+
+/** Real extent, widened about its middle to the least size, and kept on the track. */
+function coreOf([from, to]: DayInterval, axis: Axis): Extent {
+  // what lies outside the window is drawn at its ends
+  const [start, end] = [axis.x(from), axis.x(to + 1)];
+  const widthPx = Math.max(barPx.width, end - start);
+  const x0 = Math.max(0, Math.min(axis.widthPx - widthPx, (start + end - widthPx) / 2));
+  return {x0, x1: x0 + widthPx};
+}
+
+interface StackedLanes {
+  readonly bars: Bar[];
+  /** The middle of each lane's first row. */
+  readonly laneYs: number[];
+  readonly bottomPx: number;
+}
+
+function stackLanes(
+  placed: readonly Placed[],
+  lanes: readonly (Format | null)[],
+  tracks: Tracks,
+  widthPx: number,
+): StackedLanes {
+  const stackedOf = new Map<number, {y: number; nudgePx: number}>();
+  const laneYs: number[] = [];
+  let topPx = topStripPx;
+  for (const lane of lanes) {
+    const own = placed.filter(({format}) => lane === null || format === lane);
+    const stacked = stackBars(own, mostRows[tracks], widthPx);
+    const rows = Math.max(1, ...stacked.map(({row}) => row + 1));
+    const heightPx = tracks === 'single' ? Math.max(hitPx, rows * rowPx) : lanePx + (rows - 1) * rowPx;
+    const rowY = tracks === 'single' ? aroundMiddle(topPx + heightPx / 2, rows) : below(topPx + lanePx / 2);
+    laneYs.push(rowY(0));
+    for (const [idx, {row, nudgePx}] of stacked.entries()) {
+      stackedOf.set(own[idx]!.eventIdx, {y: rowY(row), nudgePx});
+    }
+    topPx += heightPx;
+  }
+  const bars = placed.map(bar => {
+    const {y, nudgePx} = stackedOf.get(bar.eventIdx)!;
+    const [x0, x1] = [bar.x0 + nudgePx, bar.x1 + nudgePx];
+    return {...bar, x0, x1, fadeX0: Math.min(x0, bar.fadeX0), fadeX1: Math.max(x1, bar.fadeX1), y};
+  });
+  return {bars, laneYs, bottomPx: topPx};
+}
+
+/** The first row on the line, each further one below. */
+function below(firstPx: number): (row: number) => number {
+  return row => firstPx + row * rowPx;
+}
+
+/** The first row on the line, the second above it, the third below; two of them stand on both sides of the middle. */
+function aroundMiddle(middlePx: number, rows: number): (row: number) => number {
+  const shiftPx = rows === 2 ? rowPx / 2 : 0;
+  return row => middlePx + shiftPx + [0, -rowPx, rowPx][row]!;
+}
+
+/** The middle of each day of publication within the window; an imprecise one counts from its latest day. */
+function sourceXs({indexes, window, axis}: TimelineInputs): number[] {
+  const days = new Set(indexes.dataset.sources.map(({publishedDays}) => publishedDays[3]));
+  return [...days].flatMap(day =>
+    day !== null && day >= window.from && day <= window.to ? [axis.x(day + 0.5)] : [],
+  );
+}
+
+/** Room beside the gaps' labels for the stubs and the button of the scale; beside a single track those stand with the transport. */
+function reservedPx(
+  {tracks, messages}: TimelineInputs,
+  {earlier, later}: {earlier: number; later: number},
+): Reserved {
+  if (tracks === 'single') return {left: 0, right: 0};
+  const words = messages.timeline;
+  const stub = (text: string) => textWidthPx(text) + 16;
+  return {
+    left: earlier > 0 ? stub(words.earlier(earlier)) : 0,
+    right: stub(words.trueScale) + (later > 0 ? stub(words.later(later)) : 0),
+  };
+}

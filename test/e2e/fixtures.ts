@@ -1,0 +1,79 @@
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {test as base, expect} from '@playwright/test';
+import type {AxeResults} from 'axe-core';
+
+interface QuietOptions {
+  /**
+   * What this test provokes on purpose: a complaint that contains the text, or matches, is let pass.
+   * `test.use({expectedMessages: [/WebGL/]})`
+   */
+  expectedMessages: readonly (string | RegExp)[];
+}
+
+interface Fixtures extends QuietOptions {
+  /** What axe finds against WCAG 2.2 A and AA in the page as it stands: a line a finding, none if all is well. */
+  accessibilityIssues: () => Promise<string[]>;
+}
+
+/**
+ * Playwright's test, with a context that must stay quiet: a warning or error in the console, an uncaught error, a request to
+ * another origin or a breach of the content security policy, in any page or frame, fails the test at its end.
+ */
+export const test = base.extend<Fixtures>({
+  expectedMessages: [[], {option: true}],
+
+  context: async ({context, baseURL, expectedMessages}, use) => {
+    const home = new URL(baseURL ?? 'http://localhost/').origin;
+    const complaints = new Set<string>(); // a policy is said twice, as a header and in the page, and so are its breaches
+    const complain = (complaint: string) => {
+      const expected = expectedMessages.some(message =>
+        typeof message === 'string' ? complaint.includes(message) : message.test(complaint),
+      );
+      if (!expected) complaints.add(complaint);
+    };
+
+    context.on('console', message => {
+      const {url, lineNumber} = message.location();
+      if (loud.has(message.type())) complain(`${message.type()}: ${message.text()} (${url}:${lineNumber})`);
+    });
+    context.on('weberror', error => complain(`uncaught: ${error.error().stack ?? error.error().message}`));
+    context.on('request', request => {
+      const {protocol, origin} = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== home)
+        complain(`request to another origin: ${request.url()}`);
+    });
+    // not every breach reaches the console: this makes it so
+    await context.addInitScript(() => {
+      addEventListener('securitypolicyviolation', event => {
+        const {effectiveDirective, blockedURI, sourceFile, lineNumber} = event;
+        console.error(
+          `policy breached: ${effectiveDirective} refuses ${blockedURI} (${sourceFile}:${lineNumber})`,
+        );
+      });
+    });
+
+    await use(context);
+    expect([...complaints], 'the page complained').toEqual([]);
+  },
+
+  accessibilityIssues: async ({page}, use) => {
+    await use(async () => {
+      // evaluated by the browser's debugger, since the policy lets no inline script in
+      await page.evaluate(axeSource);
+      const {violations} = await page.evaluate(() =>
+        (globalThis as unknown as {axe: {run: (options: object) => Promise<AxeResults>}}).axe.run({
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+        }),
+      );
+      return violations.flatMap(({id, help, nodes}) =>
+        nodes.map(({target}) => `${id}: ${help} (${target.join(' ')})`),
+      );
+    });
+  },
+});
+
+export {expect};
+
+const loud = new Set(['warning', 'error', 'assert']);
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

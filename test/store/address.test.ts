@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {type AddressState, addressStateOf, createItineraStore, exists, parseAddress, serialiseAddress} from '../../src/store';
+import {toDayNumber} from '../../src/time';
+import {shippedIndexes} from '../fixtures/indexesOf';
+
+const indexes = shippedIndexes();
+const dayIn = fc.integer({min: indexes.window.from, max: indexes.window.to});
+const anySelection = fc.constantFrom<AddressState['selection']>(
+  null,
+  ...indexes.dataset.events.map(({id}) => ({kind: 'event', id}) as const),
+  ...indexes.dataset.places.map(({id}) => ({kind: 'place', id}) as const),
+  ...indexes.dataset.actors.map(({id}) => ({kind: 'actor', id}) as const),
+  ...indexes.dataset.organisations.map(({id}) => ({kind: 'org', id}) as const),
+  ...indexes.dataset.sources.map(({id}) => ({kind: 'source', id}) as const),
+);
+const degrees = (least: number, most: number) => fc.integer({min: least * 1e4, max: most * 1e4}).map(value => value / 1e4);
+const anyState: fc.Arbitrary<AddressState> = fc.record({
+  day: dayIn,
+  window: fc.tuple(dayIn, dayIn).map(([a, b]) => ({from: Math.min(a, b), to: Math.max(a, b)})),
+  selection: anySelection,
+  camera: fc.option(fc.record({lngDeg: degrees(-30, 180), latDeg: degrees(-60, 80), zoom: fc.integer({min: 120, max: 700}).map(zoom => zoom / 100)})),
+  theme: fc.constantFrom('auto', 'light', 'dark'),
+  mode: fc.constantFrom('map', 'list'),
+});
+
+/** What an address leaves out is as the dataset opens it. */
+const whole = (parsed: Partial<AddressState>): AddressState => ({
+  day: toDayNumber(indexes.dataset.dataset.opening.t),
+  window: indexes.window,
+  selection: null,
+  camera: null,
+  theme: 'auto',
+  mode: 'map',
+  ...parsed,
+});
+
+test('what is written is read back', () => {
+  fc.assert(
+    fc.property(anyState, state => {
+      const {state: parsed, complaints} = parseAddress(serialiseAddress(state, indexes));
+      expect(complaints).toEqual([]);
+      expect(whole(parsed)).toEqual(state);
+    }),
+  );
+});
+
+test('no address at all throws, and none makes a store that stands nowhere', () => {
+  const keyed = fc.array(fc.tuple(fc.constantFrom('t', 'from', 'to', 'event', 'place', 'actor', 'org', 'source', 'view', 'theme', 'mode', '__proto__'), fc.string())).map(pairs => pairs.map(pair => pair.join('=')).join('&'));
+  fc.assert(
+    fc.property(fc.oneof(fc.string({unit: 'binary'}), keyed), text => {
+      const {state} = parseAddress(text);
+      const {playhead, window} = createItineraStore(indexes, state).getState();
+      expect(playhead).toBeGreaterThanOrEqual(window.from);
+      expect(playhead).toBeLessThanOrEqual(window.to + 1);
+    }),
+  );
+  expect(({} as {polluted?: unknown}).polluted).toBeUndefined();
+});
+
+test.each([
+  ['t=NaN', {}],
+  ['t=2025-02-30', {}],
+  ['t=2025-06-29&t=nonsense', {day: toDayNumber('2025-06-29'), selection: null}],
+  ['t=nonsense&t=2025-06-30&t=2025-06-29', {day: toDayNumber('2025-06-29'), selection: null}],
+  ['view=999,999,99', {}],
+  ['view=48.5,53', {}],
+  ['view=48.5,53,99', {camera: {latDeg: 48.5, lngDeg: 53, zoom: 7}}],
+  ['theme=<x>', {}],
+  ['from=2025-01-01', {}],
+  ['from=2025-02-01&to=2025-01-01', {}],
+  ['place=../../x', {}],
+  ['unknown=1&theme=dark', {theme: 'dark'}],
+  ['%E0%A4%A', {}],
+])('%s is read as %j', (fragment, expected) => {
+  expect(parseAddress(fragment).state).toEqual(expected);
+});
+
+test('nonsense is complained of once a key; what is unknown is not', () => {
+  expect(parseAddress('t=NaN').complaints).toEqual(['t=NaN was left out; expected a day such as 2025-06-29']);
+  expect(parseAddress('unknown=1').complaints).toEqual([]);
+  expect(parseAddress(`t=${'9'.repeat(100_000)}`).complaints).toEqual(['the address is longer than 4096 characters and was left out']);
+});
+
+test('a bare address opens as the dataset says', () => {
+  const {playhead, selection} = createItineraStore(indexes).getState();
+  expect(playhead).toBe(toDayNumber('2025-06-29') + 0.5);
+  expect(selection).toEqual({kind: 'place', id: 'cholpon-ata'});
+});
+
+test('an event without a day sets the clock to it; a day without a thing selects nothing', () => {
+  const byEvent = createItineraStore(indexes, parseAddress('event=cis-informal-summit-2025').state).getState();
+  expect(addressStateOf(byEvent).day).toBe(toDayNumber('2025-12-22'));
+  expect(createItineraStore(indexes, parseAddress('t=2025-12-22').state).getState().selection).toBeNull();
+});
+
+test('an id that the dataset does not hold selects nothing', () => {
+  const {selection} = parseAddress('event=gone').state;
+  expect(exists(indexes, selection!)).toBe(false);
+  expect(createItineraStore(indexes, {selection: selection!}).getState().selection).toBeNull();
+});

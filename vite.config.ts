@@ -1,0 +1,70 @@
+import react from '@vitejs/plugin-react';
+import {type Plugin, runnerImport} from 'vite';
+import {defineConfig} from 'vitest/config';
+import {contentSecurityPolicy, responseHeaders} from './scripts/csp.mjs';
+
+// the build's own plugins are TypeScript and reach into src: Vite loads them as it loads the page
+const {module} = await runnerImport<typeof import('./src/cli/plugins')>('./src/cli/plugins.ts');
+
+export default defineConfig({
+  // relative addresses: the same build works at a domain's root, under /any/path/ and inside an archive
+  base: './',
+  // an address that is not there is a 404, as on a host of plain files, not the front page again
+  appType: 'mpa',
+  plugins: [
+    react(),
+    // ── our own plugins, in the order in which they run; src/cli/plugins.ts ────────────────
+    ...module.plugins(),
+    // ────────────────────────────────────────────────────────────────────────────────────────
+    policyInPage(),
+  ],
+  worker: {format: 'es'},
+  build: {
+    target: 'es2022',
+    rolldownOptions: {input: {index: 'index.html'}},
+    // the policy allows no inline script and no data: font, so nothing is inlined
+    modulePreload: {polyfill: false},
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 400,
+  },
+  preview: {headers: responseHeaders, cors: false},
+  test: {
+    // a zone that once skipped a whole day: code which lets local time in does not survive it
+    env: {TZ: 'Pacific/Apia'},
+    setupFiles: ['test/setup.ts'],
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: {name: 'node', environment: 'node', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**']},
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['test/**/*.test.tsx'],
+          exclude: ['test/e2e/**'],
+        },
+      },
+    ],
+  },
+});
+
+/** The content security policy as the first element of each built page's head. In development Vite needs inline scripts and styles. */
+function policyInPage(): Plugin {
+  return {
+    name: 'itinera:policy-in-page',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: () => [
+        {
+          tag: 'meta',
+          attrs: {'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy},
+          injectTo: 'head-prepend',
+        },
+      ],
+    },
+  };
+}
