@@ -4,7 +4,7 @@ import {defineConfig} from 'vitest/config';
 import {contentSecurityPolicy, responseHeaders} from './scripts/csp.mjs';
 
 // the build's own plugins are TypeScript and reach into src: Vite loads them as it loads the page
-const {module} = await runnerImport<typeof import('./src/cli/plugins')>('./src/cli/plugins.ts');
+const {module} = await runnerImport<{plugins: () => Plugin[]}>('./src/cli/plugins.ts');
 
 export default defineConfig({
   // relative addresses: the same build works at a domain's root, under /any/path/ and inside an archive

@@ -9,6 +9,7 @@ import type {FirstPicture} from './firstPicture';
 import {TitleBlock} from './TitleBlock';
 import {Tools} from './Tools';
 import {useCompact} from './useCompact';
+import {useHeightAs} from './useHeightAs';
 
 interface AppProps {
   readonly first: FirstPicture;
@@ -24,6 +25,7 @@ export function App({first, missing}: AppProps) {
   const theme = useItinera(state => state.theme);
   const compact = useCompact();
   const [notice, setNotice] = useState(missing);
+  const transportRef = useHeightAs<HTMLDivElement>('--transport-height');
 
   // the prerendered page leaves in the same frame in which the atlas stands
   useLayoutEffect(() => first.remove(), [first]);
@@ -34,9 +36,9 @@ export function App({first, missing}: AppProps) {
 
   return (
     <div className="atlas" data-atlas data-mode={mode}>
-      <a className="skip" href="#mode=list" onClick={event => (event.preventDefault(), store.getState().changeMode('list'))}>
+      <button type="button" className="skip" onClick={() => store.getState().changeMode('list')}>
         {words.skip}
-      </a>
+      </button>
       <TitleBlock />
       <Tools />
       <main className="stage">
@@ -49,11 +51,12 @@ export function App({first, missing}: AppProps) {
           </div>
         )}
       </main>
-      <div className="side">
-        <Panel />
-      </div>
-      <div className="transport" data-furniture>
-        <Timeline tracks={compact ? 'single' : 'lanes'} onShowList={() => store.getState().changeMode('list')} />
+      <Panel />
+      <div ref={transportRef} className="transport" data-furniture>
+        <Timeline
+          tracks={compact ? 'single' : 'lanes'}
+          onShowList={() => store.getState().changeMode('list')}
+        />
       </div>
       {notice && <AddressNotice text={notice} onDismiss={() => setNotice(null)} />}
     </div>

@@ -1,4 +1,11 @@
-import {addressStateOf, isSame, type ItineraStore, parseAddress, resumeAddress, serialiseAddress} from '../store';
+import {
+  addressStateOf,
+  type ItineraStore,
+  isSame,
+  parseAddress,
+  resumeAddress,
+  serialiseAddress,
+} from '../store';
 
 /** The part of `window` that an address needs. */
 export interface AddressBar {
@@ -16,7 +23,11 @@ const leastGapMs = 250;
  *
  * @returns ends it.
  */
-export function syncAddress(store: ItineraStore, bar: AddressBar, onComplaints: (complaints: readonly string[]) => void): () => void {
+export function syncAddress(
+  store: ItineraStore,
+  bar: AddressBar,
+  onComplaints: (complaints: readonly string[]) => void,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const fragment = () => serialiseAddress(addressStateOf(store.getState()), store.getState().indexes);
   const write = (how: 'replace' | 'push') => {

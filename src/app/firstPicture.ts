@@ -24,7 +24,12 @@ function readNames(json: string): BasemapName[] {
   return rows.flatMap(row => {
     if (!Array.isArray(row)) return [];
     const [id, name, x, y, extent] = row as unknown[];
-    const isName = typeof id === 'string' && typeof name === 'string' && typeof x === 'number' && typeof y === 'number' && typeof extent === 'number';
+    const isName =
+      typeof id === 'string' &&
+      typeof name === 'string' &&
+      typeof x === 'number' &&
+      typeof y === 'number' &&
+      typeof extent === 'number';
     return isName ? [{id, name, x, y, extent}] : [];
   });
 }

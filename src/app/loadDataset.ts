@@ -7,7 +7,9 @@ export type LoadFailure =
   | {readonly kind: 'unreachable'; readonly url: string}
   | {readonly kind: 'broken'; readonly url: string; readonly issues: readonly Issue[]};
 
-export type LoadResult = {readonly dataset: Dataset; readonly issues: readonly Issue[]} | {readonly failure: LoadFailure};
+export type LoadResult =
+  | {readonly dataset: Dataset; readonly issues: readonly Issue[]}
+  | {readonly failure: LoadFailure};
 
 /** The network and the clock, as arguments: tests bring their own. */
 export interface Network {

@@ -12,9 +12,17 @@ import {StrictMode} from 'react';
 import {createRoot} from 'react-dom/client';
 import {en, MessagesProvider} from '../i18n';
 import {buildIndexes} from '../indexes';
-import {createItineraStore, exists, pageClock, parseAddress, startPlayback, StoreProvider, warpFor} from '../store';
-import {addressBarOf, syncAddress} from './addressSync';
+import {
+  createItineraStore,
+  exists,
+  pageClock,
+  parseAddress,
+  StoreProvider,
+  startPlayback,
+  warpFor,
+} from '../store';
 import {App} from './App';
+import {addressBarOf, syncAddress} from './addressSync';
 import {FailureCard} from './FailureCard';
 import {readFirstPicture} from './firstPicture';
 import {loadDataset, type Network} from './loadDataset';

@@ -57,6 +57,18 @@ export function cameraOf(projection: Projection, frame: Frame): Camera {
   };
 }
 
+/** A projection scaled about a point of the window, which stays where it is; the zoom stays in its bounds. */
+export function zoomAbout(
+  {scale, xPx, yPx}: Projection,
+  atXPx: number,
+  atYPx: number,
+  factor: number,
+): Projection {
+  const next = Math.max(scaleOfZoom(minZoom), Math.min(scaleOfZoom(maxZoom), scale * factor));
+  const actual = next / scale;
+  return {scale: next, xPx: atXPx - (atXPx - xPx) * actual, yPx: atYPx - (atYPx - yPx) * actual};
+}
+
 /** The camera with which bounds just fit the free part of a frame, and no nearer than `maxZoom`. */
 export function cameraToFit(bounds: Bounds, frame: Frame): Camera {
   const west = worldX(bounds.west);
@@ -86,20 +98,39 @@ export function clampCamera(camera: Camera): Camera {
  * zoom out.
  */
 export function leastMove(camera: Camera, frame: Frame, bounds: Bounds, marginPx: number): Camera {
-  const free = {...frame, topPx: frame.topPx + marginPx, rightPx: frame.rightPx + marginPx, bottomPx: frame.bottomPx + marginPx, leftPx: frame.leftPx + marginPx};
+  const free = {
+    ...frame,
+    topPx: frame.topPx + marginPx,
+    rightPx: frame.rightPx + marginPx,
+    bottomPx: frame.bottomPx + marginPx,
+    leftPx: frame.leftPx + marginPx,
+  };
   const fitting = cameraToFit(bounds, free);
   const zoom = Math.min(camera.zoom, fitting.zoom);
   // zoom about the free centre first, then shift by what still sticks out
   const {scale, xPx, yPx} = projectionOf({...camera, zoom}, frame);
-  const dx = shiftInto(scale * worldX(bounds.west) + xPx, scale * worldX(bounds.east) + xPx, free.leftPx, free.widthPx - free.rightPx);
-  const dy = shiftInto(scale * worldY(bounds.north) + yPx, scale * worldY(bounds.south) + yPx, free.topPx, free.heightPx - free.bottomPx);
+  const dx = shiftInto(
+    scale * worldX(bounds.west) + xPx,
+    scale * worldX(bounds.east) + xPx,
+    free.leftPx,
+    free.widthPx - free.rightPx,
+  );
+  const dy = shiftInto(
+    scale * worldY(bounds.north) + yPx,
+    scale * worldY(bounds.south) + yPx,
+    free.topPx,
+    free.heightPx - free.bottomPx,
+  );
   if (zoom === camera.zoom && dx === 0 && dy === 0) return camera;
   return cameraOf({scale, xPx: xPx + dx, yPx: yPx + dy}, frame);
 }
 
 /** Width and height of the part that no furniture covers, at least 1 px. */
 export function freeSize({widthPx, heightPx, topPx, rightPx, bottomPx, leftPx}: Frame) {
-  return {widthPx: Math.max(1, widthPx - leftPx - rightPx), heightPx: Math.max(1, heightPx - topPx - bottomPx)};
+  return {
+    widthPx: Math.max(1, widthPx - leftPx - rightPx),
+    heightPx: Math.max(1, heightPx - topPx - bottomPx),
+  };
 }
 
 function freeCentre(frame: Frame) {

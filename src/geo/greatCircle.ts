@@ -11,7 +11,8 @@ export type LngLat = readonly [lngDeg: number, latDeg: number];
  * Source: spherical linear interpolation, Shoemake 1985.
  */
 export function sampleGreatCircle(from: LngLat, to: LngLat, segments: number): Float64Array {
-  if (!Number.isInteger(segments) || segments < 1) throw new RangeError(`unexpected segments: ${segments}; expected an integer ≥ 1`);
+  if (!Number.isInteger(segments) || segments < 1)
+    throw new RangeError(`unexpected segments: ${segments}; expected an integer ≥ 1`);
   const a = toVector(from);
   const b = toVector(to);
   const angle = Math.atan2(norm(cross(a, b)), dot(a, b));
@@ -67,7 +68,15 @@ function overThePole(a: Vector): (t: number) => Vector {
 }
 
 const dot = (a: Vector, b: Vector) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-const cross = (a: Vector, b: Vector): Vector => [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
+const cross = (a: Vector, b: Vector): Vector => [
+  a[1] * b[2] - a[2] * b[1],
+  a[2] * b[0] - a[0] * b[2],
+  a[0] * b[1] - a[1] * b[0],
+];
 const norm = (a: Vector) => Math.hypot(a[0], a[1], a[2]);
-const minus = (a: Vector, b: Vector, times: number): Vector => [a[0] - times * b[0], a[1] - times * b[1], a[2] - times * b[2]];
+const minus = (a: Vector, b: Vector, times: number): Vector => [
+  a[0] - times * b[0],
+  a[1] - times * b[1],
+  a[2] - times * b[2],
+];
 const unit = (a: Vector): Vector => [a[0] / norm(a), a[1] / norm(a), a[2] / norm(a)];

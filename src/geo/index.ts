@@ -12,6 +12,16 @@ export {
   type Projection,
   projectionOf,
   scaleOfZoom,
+  zoomAbout,
 } from './camera';
 export {greatCircleKm, type LngLat, sampleGreatCircle} from './greatCircle';
-export {latDegOf, lngDegOf, MAX_LAT_DEG, mapLngDeg, SEAM_LNG_DEG, WORLD_SIZE, worldX, worldY} from './mercator';
+export {
+  latDegOf,
+  lngDegOf,
+  MAX_LAT_DEG,
+  mapLngDeg,
+  SEAM_LNG_DEG,
+  WORLD_SIZE,
+  worldX,
+  worldY,
+} from './mercator';

@@ -4,7 +4,10 @@ import type {ItineraEvent} from '../model';
  * The event at the top of what an event belongs to, itself where it belongs to nothing. In a circle of `partOf` nobody is at the top: each event then
  * stands alone.
  */
-export function familyRoot(event: ItineraEvent, eventOf: (id: string) => ItineraEvent | undefined): ItineraEvent {
+export function familyRoot(
+  event: ItineraEvent,
+  eventOf: (id: string) => ItineraEvent | undefined,
+): ItineraEvent {
   const seen = new Set<string>();
   let root = event;
   while (root.partOf !== undefined) {

@@ -41,8 +41,9 @@ export function focusDays(events: readonly ItineraEvent[], window: DayWindow): I
     sharing.sort((a, b) => tellingOrder(events[a]!, events[b]!));
     sharing.forEach((idx, rank) => {
       const wanted = Math.round(from + ((to - from) * (rank + 1)) / (sharing.length + 1));
-      focus[idx] = nearestFree(wanted, from, to, taken);
-      taken.add(focus[idx]!);
+      const day = nearestFree(wanted, from, to, taken);
+      focus[idx] = day;
+      taken.add(day);
     });
   }
   return focus;
@@ -53,7 +54,8 @@ export function bandOf(event: ItineraEvent, window: DayWindow): [from: number, t
   const [earliestStart, latestStart] = event.days;
   if (earliestStart !== null && latestStart !== null) return [earliestStart, latestStart];
   // an unknown beginning reaches no further back than the window, or the event would be told before it opens
-  if (latestStart !== null) return [Math.min(latestStart, Math.max(latestStart - openBandDays, window.from)), latestStart];
+  if (latestStart !== null)
+    return [Math.min(latestStart, Math.max(latestStart - openBandDays, window.from)), latestStart];
   if (earliestStart !== null) return [earliestStart, earliestStart + openBandDays];
   return [window.from, window.to];
 }

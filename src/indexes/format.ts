@@ -8,7 +8,9 @@ export function formatOf(event: ItineraEvent, actorOf: (id: string) => Actor | u
   const named = event.organisations.find(isFormat);
   if (named) return named;
   if (event.organisations.length > 0 || !eventKinds[event.kind].travels) return 'other';
-  const countries = new Set(event.participants.map(participant => actorOf(participant.actor)?.country ?? null));
+  const countries = new Set(
+    event.participants.map(participant => actorOf(participant.actor)?.country ?? null),
+  );
   return countries.size === 2 && !countries.has(null) ? 'bilateral' : 'other';
 }
 

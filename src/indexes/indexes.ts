@@ -1,9 +1,18 @@
-import {type Actor, type Dataset, type DatedSource, type Format, type ItineraEvent, type Organisation, type Place, placeKinds} from '../model';
+import {
+  type Actor,
+  type Dataset,
+  type DatedSource,
+  type Format,
+  type ItineraEvent,
+  type Organisation,
+  type Place,
+  placeKinds,
+} from '../model';
 import {toDayNumber} from '../time';
 import {bandOf, type DayWindow, focusDays, tellingOrder} from './focus';
 import {formatOf} from './format';
-import {buildLegs, type Leg} from './legs';
 import {buildLegColumns, type LegColumns} from './legColumns';
+import {buildLegs, type Leg} from './legs';
 import {buildLookup, type Lookup} from './lookup';
 import {type Standing, standingOf} from './status';
 import {buildStays, type Stay} from './stays';
@@ -108,7 +117,13 @@ export function buildIndexes(dataset: Dataset, today: number): Indexes {
     inOrder,
     stays,
     legs,
-    legColumns: buildLegColumns(legs, lookup.eventIdxOf, lookup.placeIdxOf, id => placeOf(id)!.coordinates!, standings),
+    legColumns: buildLegColumns(
+      legs,
+      lookup.eventIdxOf,
+      lookup.placeIdxOf,
+      id => placeOf(id)!.coordinates!,
+      standings,
+    ),
     absences: absencesOf(dataset.events, actorOf, hasPoint),
     sendings: sendingsOf(dataset.events, hasPoint),
     placeOf,
@@ -124,7 +139,10 @@ export function buildIndexes(dataset: Dataset, today: number): Indexes {
   };
 }
 
-function finder<Row>(rows: readonly Row[], idxOf: ReadonlyMap<string, number>): (id: string) => Row | undefined {
+function finder<Row>(
+  rows: readonly Row[],
+  idxOf: ReadonlyMap<string, number>,
+): (id: string) => Row | undefined {
   return id => {
     const idx = idxOf.get(id);
     return idx === undefined ? undefined : rows[idx];
@@ -161,18 +179,26 @@ function sourcesOf(event: ItineraEvent): string[] {
   ];
 }
 
-function absencesOf(events: readonly ItineraEvent[], actorOf: (id: string) => Actor | undefined, hasPoint: (id: string) => boolean): Absence[] {
+function absencesOf(
+  events: readonly ItineraEvent[],
+  actorOf: (id: string) => Actor | undefined,
+  hasPoint: (id: string) => boolean,
+): Absence[] {
   return events.flatMap((event, eventIdx) =>
     event.participants.flatMap(({actor, attendance, origin}) => {
       const placeId = origin ?? actorOf(actor)?.seat;
-      return attendance === 'declined' && placeId !== undefined && hasPoint(placeId) ? [{eventIdx, actorId: actor, placeId}] : [];
+      return attendance === 'declined' && placeId !== undefined && hasPoint(placeId)
+        ? [{eventIdx, actorId: actor, placeId}]
+        : [];
     }),
   );
 }
 
 function sendingsOf(events: readonly ItineraEvent[], hasPoint: (id: string) => boolean): Sending[] {
   return events.flatMap(({from, place}, eventIdx) =>
-    from !== undefined && place !== null && from !== place && hasPoint(from) && hasPoint(place) ? [{eventIdx, fromPlaceId: from, toPlaceId: place}] : [],
+    from !== undefined && place !== null && from !== place && hasPoint(from) && hasPoint(place)
+      ? [{eventIdx, fromPlaceId: from, toPlaceId: place}]
+      : [],
   );
 }
 

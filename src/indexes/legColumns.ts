@@ -40,7 +40,10 @@ export function buildLegColumns(
 ): LegColumns {
   const times = legs.map(timesOf);
   const order = legs.map((_, idx) => idx).sort((a, b) => times[a]!.departDay - times[b]!.departDay || a - b);
-  const ranks = fanRanks(order.map(idx => legs[idx]!), coordinatesOf);
+  const ranks = fanRanks(
+    order.map(idx => legs[idx]!),
+    coordinatesOf,
+  );
   const eventIdx = Int32Array.from(order, idx => eventIdxOf.get(legs[idx]!.event.id) ?? -1);
   return {
     count: order.length,
@@ -50,7 +53,9 @@ export function buildLegColumns(
     fromPlaceIdx: Int32Array.from(order, idx => placeIdxOf.get(legs[idx]!.fromPlaceId) ?? -1),
     toPlaceIdx: Int32Array.from(order, idx => placeIdxOf.get(legs[idx]!.toPlaceId) ?? -1),
     eventIdx,
-    style: Uint8Array.from(eventIdx, idx => (standings[idx]?.outcome === 'happened' ? lineStyles.solid : lineStyles.dashed)),
+    style: Uint8Array.from(eventIdx, idx =>
+      standings[idx]?.outcome === 'happened' ? lineStyles.solid : lineStyles.dashed,
+    ),
     originInferred: Uint8Array.from(order, idx => (legs[idx]!.originBasis === 'inferred' ? 1 : 0)),
     dayUncertain: Uint8Array.from(order, idx => (times[idx]!.uncertain ? 1 : 0)),
     fanRank: Uint8Array.from(ranks),
@@ -62,9 +67,19 @@ function timesOf({stay}: Leg) {
   const [earliestStart, latestStart, , latestEnd] = stay.days;
   const last = latestEnd ?? latestStart ?? earliestStart ?? 0;
   if (earliestStart !== null && earliestStart === latestStart) {
-    return {departDay: earliestStart - 0.5, arriveDay: earliestStart + 0.5, endDay: last + 1, uncertain: false};
+    return {
+      departDay: earliestStart - 0.5,
+      arriveDay: earliestStart + 0.5,
+      endDay: last + 1,
+      uncertain: false,
+    };
   }
-  return {departDay: earliestStart ?? last - openBandDays, arriveDay: (latestStart ?? last) + 1, endDay: last + 1, uncertain: true};
+  return {
+    departDay: earliestStart ?? last - openBandDays,
+    arriveDay: (latestStart ?? last) + 1,
+    endDay: last + 1,
+    uncertain: true,
+  };
 }
 
 // journeys whose ends lie nearer to each other than this run so close that they are fanned out

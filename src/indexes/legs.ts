@@ -50,10 +50,18 @@ interface Origin {
 }
 
 function originOf(stay: Stay, previous: Stay | undefined, {actorOf}: LegInputs): Origin | undefined {
-  const given = stay.participations.find((row): row is Participant & {origin: string} => row.origin !== undefined);
-  if (given) return {placeId: given.origin, basis: given.originBasis ?? 'inferred', from: given.originBasis === 'stated' ? 'source' : 'seat'};
+  const given = stay.participations.find(
+    (row): row is Participant & {origin: string} => row.origin !== undefined,
+  );
+  if (given)
+    return {
+      placeId: given.origin,
+      basis: given.originBasis ?? 'inferred',
+      from: given.originBasis === 'stated' ? 'source' : 'seat',
+    };
   if (stay.participations.every(row => row.role === 'host')) return undefined;
-  if (previous && followsWithinADay(previous, stay)) return {placeId: previous.placeId, basis: 'inferred', from: 'previous stop'};
+  if (previous && followsWithinADay(previous, stay))
+    return {placeId: previous.placeId, basis: 'inferred', from: 'previous stop'};
   const seat = actorOf(stay.actorId)?.seat;
   return seat === undefined ? undefined : {placeId: seat, basis: 'inferred', from: 'seat'};
 }
@@ -61,6 +69,12 @@ function originOf(stay: Stay, previous: Stay | undefined, {actorOf}: LegInputs):
 function followsWithinADay(previous: Stay, stay: Stay): boolean {
   const [, , earliestEnd, latestEnd] = previous.days;
   const [earliestStart, latestStart] = stay.days;
-  if (earliestEnd === null || earliestEnd !== latestEnd || earliestStart === null || earliestStart !== latestStart) return false;
+  if (
+    earliestEnd === null ||
+    earliestEnd !== latestEnd ||
+    earliestStart === null ||
+    earliestStart !== latestStart
+  )
+    return false;
   return earliestStart - latestEnd <= 1;
 }

@@ -19,9 +19,16 @@ export interface Standing {
  *
  * @param today  day number from which "past" is judged: the day of reading, never the playhead.
  */
-export function standingOf(event: ItineraEvent, sourceOf: (id: string) => DatedSource | undefined, today: number): Standing {
-  const publishedDay = (report: Report) => sourceOf(report.source)?.publishedDays[3] ?? Number.POSITIVE_INFINITY;
-  const report = event.reports.reduce((newest, next) => (publishedDay(next) >= publishedDay(newest) ? next : newest));
+export function standingOf(
+  event: ItineraEvent,
+  sourceOf: (id: string) => DatedSource | undefined,
+  today: number,
+): Standing {
+  const publishedDay = (report: Report) =>
+    sourceOf(report.source)?.publishedDays[3] ?? Number.POSITIVE_INFINITY;
+  const report = event.reports.reduce((newest, next) =>
+    publishedDay(next) >= publishedDay(newest) ? next : newest,
+  );
   return {status: report.status, outcome: outcomeOf(report.status, event, today), report};
 }
 
@@ -31,4 +38,3 @@ function outcomeOf(status: Status, event: ItineraEvent, today: number): Outcome 
   const lastDay = event.days[3];
   return lastDay !== null && lastDay < today ? 'unconfirmed' : 'expected';
 }
-

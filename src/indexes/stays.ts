@@ -1,4 +1,12 @@
-import {attendances, eventKinds, type ItineraEvent, type Participant, type Place, placeKinds, type Span} from '../model';
+import {
+  attendances,
+  eventKinds,
+  type ItineraEvent,
+  type Participant,
+  type Place,
+  placeKinds,
+  type Span,
+} from '../model';
 import {familyRoot} from './family';
 
 /** One actor in one place over days that follow on, however many events that holds. */
@@ -34,7 +42,9 @@ interface StayInputs {
  * visit. What is placed only in a country joins the first stay of its visit that has a point; without one it makes no stay.
  */
 export function buildStays(inputs: StayInputs): Stay[] {
-  return [...attendancesByActor(inputs)].flatMap(([actorId, attended]) => staysOfActor(actorId, attended, inputs));
+  return [...attendancesByActor(inputs)].flatMap(([actorId, attended]) =>
+    staysOfActor(actorId, attended, inputs),
+  );
 }
 
 function attendancesByActor({events, isOff}: StayInputs): Map<string, Attendance[]> {
@@ -62,7 +72,11 @@ function staysOfActor(actorId: string, attended: readonly Attendance[], inputs: 
   const groups: Attendance[][] = [];
   for (const next of attended.filter(hasPoint).sort(byStart)) {
     const group = groups.find(members =>
-      members.some(member => member.event.place === next.event.place && (followsOn(member.event.days, next.event.days) || rootOf(member) === rootOf(next))),
+      members.some(
+        member =>
+          member.event.place === next.event.place &&
+          (followsOn(member.event.days, next.event.days) || rootOf(member) === rootOf(next)),
+      ),
     );
     if (group) group.push(next);
     else groups.push([next]);
@@ -71,7 +85,9 @@ function staysOfActor(actorId: string, attended: readonly Attendance[], inputs: 
   for (const next of attended.filter(attendance => !hasPoint(attendance))) {
     groups.find(members => members.some(member => rootOf(member) === rootOf(next)))?.push(next);
   }
-  return groups.map(members => toStay(actorId, members, hasPoint)).sort((a, b) => startOf(a.days) - startOf(b.days));
+  return groups
+    .map(members => toStay(actorId, members, hasPoint))
+    .sort((a, b) => startOf(a.days) - startOf(b.days));
 }
 
 function toStay(actorId: string, members: Attendance[], hasPoint: (attendance: Attendance) => boolean): Stay {
@@ -102,7 +118,11 @@ function spanOfBoth(a: Span, b: Span): Span {
 }
 
 function byStart(a: Attendance, b: Attendance): number {
-  return startOf(a.event.days) - startOf(b.event.days) || depth(a.event) - depth(b.event) || eventKinds[a.event.kind].prominence - eventKinds[b.event.kind].prominence;
+  return (
+    startOf(a.event.days) - startOf(b.event.days) ||
+    depth(a.event) - depth(b.event) ||
+    eventKinds[a.event.kind].prominence - eventKinds[b.event.kind].prominence
+  );
 }
 
 // a visit stands before its parts, so that its look is the journey's

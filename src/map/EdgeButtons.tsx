@@ -21,12 +21,15 @@ export function EdgeButtons({picture}: {picture: MapPicture}) {
             data-side={labelSide}
             aria-label={words.outOfFrame(name)}
             style={{translate: `${xPx}px ${yPx}px`}}
-            onClick={event => {
-              event.stopPropagation();
-              select({kind: 'place', id: place.id});
-            }}
+            onClick={() => select({kind: 'place', id: place.id})}
           >
-            <svg viewBox="-6 -6 12 12" width="12" height="12" aria-hidden="true" style={{rotate: `${angle}rad`}}>
+            <svg
+              viewBox="-6 -6 12 12"
+              width="12"
+              height="12"
+              aria-hidden="true"
+              style={{rotate: `${angle}rad`}}
+            >
               <path d="M5 0-4 4.5V-4.5Z" />
             </svg>
             <span>{name}</span>

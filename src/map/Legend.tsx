@@ -7,7 +7,7 @@ export function Legend({picture, folded}: {picture: MapPicture; folded: boolean}
   const words = useMessages().map.legend;
   const marks = legendOf(picture.marks);
   return (
-    <details key={String(folded)} className="legend" data-furniture open={!folded} onClick={event => event.stopPropagation()}>
+    <details key={String(folded)} className="legend" data-furniture open={!folded}>
       <summary>{words.title}</summary>
       <ul>
         {marks.map(mark => (

@@ -7,8 +7,8 @@ import {isCompact} from './frame';
 import {Legend} from './Legend';
 import {type MapController, type MapPicture, startMap} from './mapController';
 import {canvasMeasure} from './measureText';
-import {adoptBasemap, tintCountries} from './stillBasemap';
 import type {BasemapName} from './scene';
+import {adoptBasemap, tintCountries} from './stillBasemap';
 import {UnplacedChip} from './UnplacedChip';
 import {ZoomButtons} from './ZoomButtons';
 
@@ -46,11 +46,19 @@ export function MapPane({basemap, basemapNames}: MapPaneProps) {
   const stillRef = useRef<SVGSVGElement>(null);
   const [controller, setController] = useState<MapController | null>(null);
 
-  const names = useMemo(() => placeNames(basemapNames, indexes.dataset.places, language), [basemapNames, indexes, language]);
+  const names = useMemo(
+    () => placeNames(basemapNames, indexes.dataset.places, language),
+    [basemapNames, indexes, language],
+  );
 
   useLayoutEffect(() => {
     const map = mapRef.current!;
-    const giveBack = adoptBasemap(stillRef.current!, basemap);
+    const giveBack = adoptBasemap(stillRef.current!, basemap, country => {
+      const place = indexes.dataset.places.find(
+        ({kind, country: code}) => kind === 'country' && code === country,
+      );
+      if (place) store.getState().select({kind: 'place', id: place.id});
+    });
     const family = getComputedStyle(map).fontFamily;
     const started = startMap(
       store,
@@ -95,18 +103,12 @@ export function MapPane({basemap, basemapNames}: MapPaneProps) {
     event.preventDefault();
   };
 
-  const onClick = (event: React.MouseEvent) => {
-    const country = (event.target as Element).closest('[data-country]')?.getAttribute('data-country');
-    const place = country && indexes.dataset.places.find(candidate => candidate.kind === 'country' && candidate.country === country);
-    if (place) store.getState().select({kind: 'place', id: place.id});
-  };
-
   return (
-    // biome-ignore lint/a11y: the map takes arrows and +/−, and every country that a click opens is also led to by the list and the panels
-    <section ref={mapRef} className="map" aria-label={words.label} tabIndex={0} onKeyDown={onKeyDown} onClick={onClick}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex lint/a11y/noNoninteractiveElementInteractions: with the focus on it, arrows move the map and +/− zoom it
+    <section ref={mapRef} className="map" aria-label={words.label} tabIndex={0} onKeyDown={onKeyDown}>
       <svg ref={stillRef} className="still map-still" aria-hidden="true" />
       <div ref={freeRef} className="map-free" />
-      <canvas ref={canvasRef} className="map-canvas" aria-hidden="true" />
+      <canvas ref={canvasRef} className="map-canvas" />
       {picture && (
         <>
           <BasemapLabels picture={picture} />
@@ -144,12 +146,23 @@ function BasemapLabels({picture}: {picture: MapPicture}) {
 /** The names of countries in the page's language: the dataset's own, else Intl's, else the basemap's. */
 function placeNames(
   basemapNames: readonly BasemapName[],
-  places: readonly {readonly kind: string; readonly country: string | null; readonly names: Readonly<Record<string, string>>}[],
+  places: readonly {
+    readonly kind: string;
+    readonly country: string | null;
+    readonly names: Readonly<Record<string, string>>;
+  }[],
   language: string,
 ): BasemapName[] {
-  const own = new Map(places.filter(({kind}) => kind === 'country').map(({country, names}) => [country, nameIn(names, language)]));
+  const own = new Map(
+    places
+      .filter(({kind}) => kind === 'country')
+      .map(({country, names}) => [country, nameIn(names, language)]),
+  );
   const intl = new Intl.DisplayNames([language, 'en'], {type: 'region', fallback: 'none'});
-  return basemapNames.map(label => ({...label, name: own.get(label.id) ?? regionName(intl, label.id) ?? label.name}));
+  return basemapNames.map(label => ({
+    ...label,
+    name: own.get(label.id) ?? regionName(intl, label.id) ?? label.name,
+  }));
 }
 
 function regionName(intl: Intl.DisplayNames, code: string): string | undefined {

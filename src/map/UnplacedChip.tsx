@@ -9,7 +9,7 @@ export function UnplacedChip({events}: {events: readonly number[]}) {
   const {language} = useMessages();
   if (events.length === 0) return null;
   return (
-    <details className="unplaced" data-furniture onClick={event => event.stopPropagation()}>
+    <details className="unplaced" data-furniture>
       <summary>{words.notOnTheMap(events.length)}</summary>
       <ul>
         {events.map(eventIdx => {

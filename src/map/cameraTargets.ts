@@ -14,7 +14,11 @@ const marginPx = 24;
 export function openingBounds(indexes: Indexes, compact: boolean): Bounds {
   const {view, opening} = indexes.dataset.dataset;
   if (!compact) return view;
-  const selection: Selection | null = opening.event ? {kind: 'event', id: opening.event} : opening.place ? {kind: 'place', id: opening.place} : null;
+  const selection: Selection | null = opening.event
+    ? {kind: 'event', id: opening.event}
+    : opening.place
+      ? {kind: 'place', id: opening.place}
+      : null;
   const bounds = boundsOfEvents(indexes, eventsOfSelection({indexes}, selection));
   return bounds ? withRoom(bounds) : view;
 }
@@ -25,7 +29,12 @@ export function openingCamera(indexes: Indexes, frame: Frame, compact: boolean):
 }
 
 /** The least move that shows a selection: an event with its journey, a place alone. Others, and what has no place, move nothing. */
-export function cameraFor(indexes: Indexes, selection: Selection | null, camera: Camera, frame: Frame): Camera {
+export function cameraFor(
+  indexes: Indexes,
+  selection: Selection | null,
+  camera: Camera,
+  frame: Frame,
+): Camera {
   if (!selection) return camera;
   const bounds =
     selection.kind === 'event'
@@ -63,7 +72,12 @@ function boundsOfPlaces(indexes: Indexes, ids: readonly string[]): Bounds | unde
   if (points.length === 0) return undefined;
   const lngs = points.map(([lng]) => lng);
   const lats = points.map(([, lat]) => lat);
-  return {west: Math.min(...lngs), south: Math.min(...lats), east: Math.max(...lngs), north: Math.max(...lats)};
+  return {
+    west: Math.min(...lngs),
+    south: Math.min(...lats),
+    east: Math.max(...lngs),
+    north: Math.max(...lats),
+  };
 }
 
 function withRoom({west, south, east, north}: Bounds): Bounds {

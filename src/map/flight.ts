@@ -1,6 +1,4 @@
-import {easeCubicInOut} from 'd3';
-import type {Camera} from '../geo';
-import {worldX, worldY, lngDegOf, latDegOf} from '../geo';
+import {type Camera, latDegOf, lngDegOf, worldX, worldY} from '../geo';
 
 /** What gives frames: the window, or a test. */
 export interface FrameClock {
@@ -15,7 +13,13 @@ export interface FrameClock {
  * @param durationMs  0 sets it at once, which is what reduced motion asks for.
  * @returns stops on the way.
  */
-export function flyTo(from: Camera, to: Camera, durationMs: number, clock: FrameClock, onMove: (camera: Camera) => void): () => void {
+export function flyTo(
+  from: Camera,
+  to: Camera,
+  durationMs: number,
+  clock: FrameClock,
+  onMove: (camera: Camera) => void,
+): () => void {
   if (durationMs === 0) {
     onMove(to);
     return () => {};
@@ -24,10 +28,15 @@ export function flyTo(from: Camera, to: Camera, durationMs: number, clock: Frame
   let handle = clock.request(step);
   function step() {
     const share = Math.min(1, (clock.now() - startMs) / durationMs);
-    onMove(share === 1 ? to : between(from, to, easeCubicInOut(share)));
+    onMove(share === 1 ? to : between(from, to, eased(share)));
     if (share < 1) handle = clock.request(step);
   }
   return () => clock.cancel(handle);
+}
+
+/** Slow, fast, slow: 0 to 1. */
+function eased(share: number): number {
+  return share < 0.5 ? 4 * share ** 3 : 1 - 4 * (1 - share) ** 3;
 }
 
 /** A camera on the straight way between two, straight in Mercator. */

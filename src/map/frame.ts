@@ -24,7 +24,9 @@ export function measureFurniture(map: Element): Box[] {
   const page = map.closest('[data-atlas]') ?? map;
   return [...page.querySelectorAll('[data-furniture]')].flatMap(element => {
     const box = element.getBoundingClientRect();
-    return box.width === 0 || box.height === 0 ? [] : [{left: box.left - left, top: box.top - top, right: box.right - left, bottom: box.bottom - top}];
+    return box.width === 0 || box.height === 0
+      ? []
+      : [{left: box.left - left, top: box.top - top, right: box.right - left, bottom: box.bottom - top}];
   });
 }
 

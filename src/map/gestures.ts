@@ -1,33 +1,122 @@
-import {select, zoom, type ZoomBehavior, zoomIdentity} from 'd3';
-import {maxZoom, minZoom, type Projection, scaleOfZoom} from '../geo';
+import {type Projection, zoomAbout} from '../geo';
 
-/** The hand on the map: drag, wheel, pinch and double tap. */
-export interface Gestures {
-  /** Tells the gestures where the map looks, when something else has moved it. */
-  follow(projection: Projection): void;
-  stop(): void;
+/** What the hand moves. */
+export interface GestureTarget {
+  /** Where the map looks now. */
+  projection(): Projection;
+  /** A gesture asks to look elsewhere. */
+  moveTo(projection: Projection): void;
+  /** A gesture begins: whatever else moves the map must let go. */
+  start(): void;
+  /** A double tap asks for a nearer look, px from the map's corner. */
+  zoomInAt(xPx: number, yPx: number): void;
 }
 
+/** Less than this is a tap, not a drag. */
+const dragFromPx = 4;
+/** Doublings of scale for a pixel, a line or a page of wheel; a pinch on a touchpad arrives as a wheel with Ctrl. */
+const wheelSteps: Readonly<Record<number, number>> = {0: 0.002, 1: 0.05, 2: 1};
+const touchpadPinch = 8;
+
 /**
- * Listens to the gestures on an element.
+ * Drag, wheel, pinch and double tap on an element. A tap stays a click, on a city as on the map; the click that would end a drag is swallowed.
  *
- * @param onMove  receives the projection that a gesture asks for.
- * @param onStart  a gesture begins: whatever else moves the map must let go.
+ * @returns stops listening.
  */
-export function startGestures(element: HTMLElement, onStart: () => void, onMove: (projection: Projection) => void): Gestures {
-  const behaviour: ZoomBehavior<HTMLElement, unknown> = zoom<HTMLElement, unknown>()
-    .scaleExtent([scaleOfZoom(minZoom), scaleOfZoom(maxZoom)])
-    .clickDistance(4)
-    .filter(event => !event.ctrlKey || event.type === 'wheel')
-    .on('start', event => event.sourceEvent && onStart())
-    .on('zoom', ({transform, sourceEvent}) => {
-      if (sourceEvent) onMove({scale: transform.k, xPx: transform.x, yPx: transform.y});
-    });
-  const selection = select(element);
-  selection.call(behaviour).on('dblclick.zoom', null);
-  return {
-    // d3-zoom keeps its transform on the element; writing it there moves the map without an event
-    follow: ({scale, xPx, yPx}) => selection.property('__zoom', zoomIdentity.translate(xPx, yPx).scale(scale)),
-    stop: () => selection.on('.zoom', null),
+export function startGestures(element: HTMLElement, target: GestureTarget): () => void {
+  const fingers = new Map<number, Point>();
+  let dragged = false;
+
+  const onPointerDown = (event: PointerEvent) => {
+    if (event.button !== 0 || isFurniture(event)) return;
+    if (fingers.size === 0) dragged = false;
+    fingers.set(event.pointerId, pointOf(event, element));
   };
+
+  const onPointerMove = (event: PointerEvent) => {
+    const before = fingers.get(event.pointerId);
+    if (!before) return;
+    const now = pointOf(event, element);
+    if (!dragged) {
+      if (Math.hypot(now.x - before.x, now.y - before.y) < dragFromPx) return;
+      dragged = true;
+      target.start();
+    }
+    // from here on the map gets the finger's events, wherever it goes
+    if (!element.hasPointerCapture(event.pointerId)) element.setPointerCapture(event.pointerId);
+    const points = [...fingers.values()];
+    fingers.set(event.pointerId, now);
+    target.moveTo(moved(target.projection(), points, [...fingers.values()]));
+  };
+
+  const onPointerEnd = (event: PointerEvent) => {
+    fingers.delete(event.pointerId);
+  };
+
+  const onClick = (event: MouseEvent) => {
+    if (!dragged) return;
+    dragged = false;
+    event.stopPropagation();
+    event.preventDefault();
+  };
+
+  const onWheel = (event: WheelEvent) => {
+    if (isFurniture(event)) return;
+    event.preventDefault();
+    target.start();
+    const {x, y} = pointOf(event, element);
+    const doublings =
+      -event.deltaY * (wheelSteps[event.deltaMode] ?? 0.002) * (event.ctrlKey ? touchpadPinch : 1);
+    target.moveTo(zoomAbout(target.projection(), x, y, 2 ** doublings));
+  };
+
+  const onDoubleClick = (event: MouseEvent) => {
+    if (isFurniture(event)) return;
+    const {x, y} = pointOf(event, element);
+    target.zoomInAt(x, y);
+  };
+
+  const stop = new AbortController();
+  const {signal} = stop;
+  element.addEventListener('pointerdown', onPointerDown, {signal});
+  element.addEventListener('pointermove', onPointerMove, {signal});
+  element.addEventListener('pointerup', onPointerEnd, {signal});
+  element.addEventListener('pointercancel', onPointerEnd, {signal});
+  element.addEventListener('click', onClick, {signal, capture: true});
+  element.addEventListener('wheel', onWheel, {signal, passive: false});
+  element.addEventListener('dblclick', onDoubleClick, {signal});
+  return () => stop.abort();
+}
+
+/** Whether an event is meant for something that lies on the map, not for the map. */
+function isFurniture({target}: Event): boolean {
+  return (target as Element).closest('[data-furniture]') !== null;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+function pointOf({clientX, clientY}: MouseEvent, element: Element): Point {
+  const {left, top} = element.getBoundingClientRect();
+  return {x: clientX - left, y: clientY - top};
+}
+
+/** Follows the fingers: one shifts the map, two shift it and change its scale by how much their distance changes. */
+export function moved(projection: Projection, before: readonly Point[], now: readonly Point[]): Projection {
+  const from = middle(before);
+  const to = middle(now);
+  const shifted = {...projection, xPx: projection.xPx + to.x - from.x, yPx: projection.yPx + to.y - from.y};
+  const spreadBefore = spread(before);
+  return spreadBefore > 0 ? zoomAbout(shifted, to.x, to.y, spread(now) / spreadBefore) : shifted;
+}
+
+function middle(points: readonly Point[]): Point {
+  const [a, b = a] = points as readonly [Point, Point?];
+  return {x: (a.x + b.x) / 2, y: (a.y + b.y) / 2};
+}
+
+function spread([a, b]: readonly Point[]): number {
+  return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0;
 }

@@ -1,4 +1,4 @@
 export {openingBounds} from './cameraTargets';
-export {type BasemapName} from './scene';
+export type {BasemapName} from './scene';
 export {MapPane} from './MapPane';
 export {estimateWidth} from './measureText';

@@ -1,12 +1,37 @@
-import {type Camera, cameraOf, type Frame, type Projection, projectionOf} from '../geo';
-import {eventsOfSelection, isSame, type ItineraState, type ItineraStore, type Selection, selectDay, selectPickedEventIdx} from '../store';
+import {
+  type Camera,
+  cameraOf,
+  clampCamera,
+  type Frame,
+  type Projection,
+  projectionOf,
+  zoomAbout,
+} from '../geo';
+import {
+  eventsOfSelection,
+  type ItineraState,
+  type ItineraStore,
+  isSame,
+  type Selection,
+  selectDay,
+  selectPickedEventIdx,
+} from '../store';
 import {type MapColours, readMapColours} from '../theme';
 import {cameraFor, openingCamera} from './cameraTargets';
-import {flyTo, type FrameClock} from './flight';
+import {type FrameClock, flyTo} from './flight';
 import {isCompact, measureFrame, measureFurniture} from './frame';
-import {type Gestures, startGestures} from './gestures';
+import {startGestures} from './gestures';
 import {paintStrokes, strokesOf} from './overlay';
-import {type BasemapName, type Box, createScene, type Layout, layoutMap, type Marks, type Measure, type Side} from './scene';
+import {
+  type BasemapName,
+  type Box,
+  createScene,
+  type Layout,
+  layoutMap,
+  type Marks,
+  type Measure,
+  type Side,
+} from './scene';
 
 /** What the controller draws on and listens to. */
 export interface MapElements {
@@ -74,13 +99,23 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
   const moveTo = (target: Camera) => {
     stopFlight();
     if (target === camera()) return;
-    stopFlight = flyTo(camera(), target, options.prefersReducedMotion() ? 0 : moveMs, options.clock, store.getState().moveCamera);
+    stopFlight = flyTo(
+      camera(),
+      target,
+      options.prefersReducedMotion() ? 0 : moveMs,
+      options.clock,
+      store.getState().moveCamera,
+    );
   };
-  const gestures: Gestures = startGestures(
-    map,
-    () => stopFlight(),
-    projection => store.getState().moveCamera(cameraOf(projection, frame)),
-  );
+  const zoomAt = (xPx: number, yPx: number, steps: number) => {
+    moveTo(clampCamera(cameraOf(zoomAbout(projectionOf(camera(), frame), xPx, yPx, 2 ** steps), frame)));
+  };
+  const stopGestures = startGestures(map, {
+    projection: () => projectionOf(camera(), frame),
+    moveTo: projection => store.getState().moveCamera(cameraOf(projection, frame)),
+    start: () => stopFlight(),
+    zoomInAt: (xPx, yPx) => zoomAt(xPx, yPx, 1),
+  });
 
   // ── painting ──
   function requestPaint() {
@@ -93,7 +128,10 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
     const projection = projectionOf(camera(), frame);
     const marks = scene.marksAt(sceneInput(store.getState()));
     paintCanvas(marks, projection);
-    basemap?.setAttribute('transform', `translate(${projection.xPx} ${projection.yPx}) scale(${projection.scale})`);
+    basemap?.setAttribute(
+      'transform',
+      `translate(${projection.xPx} ${projection.yPx}) scale(${projection.scale})`,
+    );
     if (layoutIsOld) publish(marks, projection);
     if (reveal) requestPaint();
   }
@@ -157,7 +195,6 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
   function remeasure() {
     frame = measureFrame(map, free);
     furniture = measureFurniture(map);
-    gestures.follow(projectionOf(camera(), frame));
     relayout();
   }
 
@@ -166,10 +203,7 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
     store.subscribe(({playhead}) => playhead, requestPaint),
     store.subscribe(selectDay, relayout),
     store.subscribe(selectPickedEventIdx, relayout),
-    store.subscribe(({camera: moved}) => moved, () => {
-      gestures.follow(projectionOf(camera(), frame));
-      relayout();
-    }),
+    store.subscribe(({camera: moved}) => moved, relayout),
     store.subscribe(({selection}) => selection, onSelection, {equalityFn: isSame}),
     observeSizes([map, free], remeasure),
   ];
@@ -196,7 +230,7 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
         listeners.delete(listener);
       };
     },
-    zoomBy: steps => moveTo({...camera(), zoom: camera().zoom + steps}),
+    zoomBy: steps => moveTo(clampCamera({...camera(), zoom: camera().zoom + steps})),
     panBy: (dxPx, dyPx) => {
       const {scale, xPx, yPx} = projectionOf(camera(), frame);
       moveTo(cameraOf({scale, xPx: xPx - dxPx, yPx: yPx - dyPx}, frame));
@@ -208,7 +242,7 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
     stop: () => {
       for (const stop of stops) stop();
       stopFlight();
-      gestures.stop();
+      stopGestures();
       options.clock.cancel(paintHandle);
       listeners.clear();
     },
@@ -220,4 +254,3 @@ function observeSizes(elements: readonly Element[], onChange: () => void): () =>
   for (const element of elements) observer.observe(element);
   return () => observer.disconnect();
 }
-

@@ -19,6 +19,9 @@ const letterEms: readonly (readonly [letters: RegExp, em: number])[] = [
 
 /** The width of a text where no canvas is at hand: in Node, for the prerendered page. */
 export const estimateWidth: Measure = (text, sizePx, weight) => {
-  const ems = [...text].reduce((sum, letter) => sum + (letterEms.find(([letters]) => letters.test(letter))?.[1] ?? 0.6), 0);
+  const ems = Array.from(text).reduce(
+    (sum, letter) => sum + (letterEms.find(([letters]) => letters.test(letter))?.[1] ?? 0.6),
+    0,
+  );
   return ems * sizePx * (weight >= 600 ? 1.04 : 1);
 };

@@ -44,7 +44,7 @@ export function Panel() {
   }, [selection]);
 
   return (
-    <section ref={panel} className="panel" data-sheet={stop} aria-labelledby={headingId}>
+    <section ref={panel} className="panel" data-furniture data-sheet={stop} aria-labelledby={headingId}>
       <button type="button" className="panel-handle" aria-expanded={stop !== 'peek'} {...handle}>
         <span className="panel-hidden">{messages.panels.sheet[stop]}</span>
       </button>

@@ -34,13 +34,18 @@ const maxFragmentLength = 4096;
  */
 export function parseAddress(fragment: string): ParsedAddress {
   const complaints: string[] = [];
-  if (fragment.length > maxFragmentLength) return {state: {}, complaints: [`the address is longer than ${maxFragmentLength} characters and was left out`]};
+  if (fragment.length > maxFragmentLength)
+    return {
+      state: {},
+      complaints: [`the address is longer than ${maxFragmentLength} characters and was left out`],
+    };
   const params = new URLSearchParams(fragment.replace(/^#/, ''));
   const read = <T>(key: string, parse: (text: string) => T | undefined, wanted: string): T | undefined => {
     let found: T | undefined;
     for (const text of params.getAll(key)) {
       const value = parse(text);
-      if (value === undefined) complaints.push(`${key}=${text.slice(0, 60)} was left out; expected ${wanted}`);
+      if (value === undefined)
+        complaints.push(`${key}=${text.slice(0, 60)} was left out; expected ${wanted}`);
       else found = value;
     }
     return found;
@@ -53,7 +58,8 @@ export function parseAddress(fragment: string): ParsedAddress {
   const theme = read('theme', oneOf(themes), themes.join(', '));
   const mode = read('mode', oneOf(modes), modes.join(', '));
   const selection = readSelection(read);
-  if (from !== undefined && to !== undefined && from > to) complaints.push('from lies after to, so both were left out');
+  if (from !== undefined && to !== undefined && from > to)
+    complaints.push('from lies after to, so both were left out');
 
   return {
     complaints,
@@ -76,7 +82,11 @@ export function serialiseAddress(state: AddressState, indexes: Indexes): string 
     parts.push(['from', fromDayNumber(window.from)], ['to', fromDayNumber(window.to)]);
   }
   if (selection) parts.push([selection.kind, selection.id]);
-  if (camera) parts.push(['view', [camera.latDeg.toFixed(4), camera.lngDeg.toFixed(4), camera.zoom.toFixed(2)].map(Number).join(',')]);
+  if (camera)
+    parts.push([
+      'view',
+      [camera.latDeg.toFixed(4), camera.lngDeg.toFixed(4), camera.zoom.toFixed(2)].map(Number).join(','),
+    ]);
   if (theme !== 'auto') parts.push(['theme', theme]);
   if (mode !== 'map') parts.push(['mode', mode]);
   return parts.map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`).join('&');
@@ -94,7 +104,14 @@ export function openingState(indexes: Indexes) {
 }
 
 /** What of a state the address carries. */
-export function addressStateOf({playhead, window, selection, camera, theme, mode}: ItineraState): AddressState {
+export function addressStateOf({
+  playhead,
+  window,
+  selection,
+  camera,
+  theme,
+  mode,
+}: ItineraState): AddressState {
   return {day: Math.floor(playhead), window, selection, camera, theme, mode};
 }
 
@@ -104,7 +121,8 @@ export function openingOf(indexes: Indexes, address: Partial<AddressState>) {
   const window = address.window ?? indexes.window;
   const asked = address.selection === undefined ? openingSelection(opening) : address.selection;
   const selection = asked && exists(indexes, asked) ? asked : null;
-  const told = selection?.kind === 'event' ? indexes.focusDay[indexes.eventIdxOf.get(selection.id)!] : undefined;
+  const told =
+    selection?.kind === 'event' ? indexes.focusDay[indexes.eventIdxOf.get(selection.id)!] : undefined;
   const day = address.day ?? (address.selection ? told : undefined) ?? toDayNumber(opening.t);
   return {
     playhead: Math.max(window.from, Math.min(window.to, day)) + 0.5,
@@ -128,7 +146,13 @@ export function exists(indexes: Indexes, {kind, id}: Selection): boolean {
   return table.has(id);
 }
 
-function openingSelection({event, place}: {event?: string | undefined; place?: string | undefined}): Selection | null {
+function openingSelection({
+  event,
+  place,
+}: {
+  event?: string | undefined;
+  place?: string | undefined;
+}): Selection | null {
   if (event !== undefined) return {kind: 'event', id: event};
   return place === undefined ? null : {kind: 'place', id: place};
 }
@@ -165,6 +189,9 @@ function oneOf<T extends string>(values: readonly T[]): (text: string) => T | un
 }
 
 /** Shows in a running atlas what an address asks for, as if it had been opened with it; what is playing stops. */
-export function resumeAddress(store: {getState(): ItineraState; setState(state: Partial<ItineraState>): void}, address: Partial<AddressState>): void {
+export function resumeAddress(
+  store: {getState(): ItineraState; setState(state: Partial<ItineraState>): void},
+  address: Partial<AddressState>,
+): void {
   store.setState({...openingOf(store.getState().indexes, address), playing: false});
 }

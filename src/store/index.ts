@@ -1,4 +1,13 @@
-export {type AddressState, addressStateOf, exists, openingState, type ParsedAddress, parseAddress, resumeAddress, serialiseAddress} from './address';
+export {
+  type AddressState,
+  addressStateOf,
+  exists,
+  openingState,
+  type ParsedAddress,
+  parseAddress,
+  resumeAddress,
+  serialiseAddress,
+} from './address';
 export {extentOf, foldFor, toldDay, toldDays, warpFor} from './axis';
 export {createItineraStore, type ItineraState, type ItineraStore} from './itineraStore';
 export {type PlaybackClock, pageClock, startPlayback} from './playback';

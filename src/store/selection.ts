@@ -25,7 +25,9 @@ export interface SelectionSlice {
 }
 
 export const createSelectionSlice =
-  (selection: Selection | null): StateCreator<ItineraState, [['zustand/subscribeWithSelector', never]], [], SelectionSlice> =>
+  (
+    selection: Selection | null,
+  ): StateCreator<ItineraState, [['zustand/subscribeWithSelector', never]], [], SelectionSlice> =>
   (set, get) => ({
     selection,
     pickedEventIdx: null,

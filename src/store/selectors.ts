@@ -16,7 +16,10 @@ export function selectPickedEventIdx({pickedEventIdx, selection, indexes}: Itine
  * Positions of the events that the selection holds, in the order of being told: one event; those at a place; those of an actor, an organisation or
  * a source.
  */
-export function eventsOfSelection({indexes}: Pick<ItineraState, 'indexes'>, selection: Selection | null): readonly number[] {
+export function eventsOfSelection(
+  {indexes}: Pick<ItineraState, 'indexes'>,
+  selection: Selection | null,
+): readonly number[] {
   if (!selection) return [];
   switch (selection.kind) {
     case 'event': {

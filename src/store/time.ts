@@ -29,7 +29,9 @@ export const speeds = [1, 2, 0.5] as const;
 export type Speed = (typeof speeds)[number];
 
 export const createTimeSlice =
-  (first: Pick<TimeSlice, 'playhead' | 'window'>): StateCreator<ItineraState, [['zustand/subscribeWithSelector', never]], [], TimeSlice> =>
+  (
+    first: Pick<TimeSlice, 'playhead' | 'window'>,
+  ): StateCreator<ItineraState, [['zustand/subscribeWithSelector', never]], [], TimeSlice> =>
   (set, get) => {
     const within = (playhead: number) => {
       const {from, to} = get().window;
@@ -44,7 +46,11 @@ export const createTimeSlice =
       scrubTo: playhead => set({playhead: within(playhead), playing: false}),
       advanceTo: playhead => set({playhead: within(playhead)}),
       // at the end of the window, playing starts again from its beginning
-      play: () => set(state => ({playing: true, playhead: state.playhead >= state.window.to + 0.5 ? state.window.from + 0.5 : state.playhead})),
+      play: () =>
+        set(state => ({
+          playing: true,
+          playhead: state.playhead >= state.window.to + 0.5 ? state.window.from + 0.5 : state.playhead,
+        })),
       pause: () => set({playing: false}),
       changeSpeed: () => set(({speed}) => ({speed: speeds[(speeds.indexOf(speed) + 1) % speeds.length]!})),
       toggleTrueScale: () => set(({trueScale}) => ({trueScale: !trueScale})),

@@ -22,7 +22,9 @@ export interface ViewSlice {
 }
 
 export const createViewSlice =
-  (first: Pick<ViewSlice, 'camera' | 'theme' | 'mode'>): StateCreator<ItineraState, [['zustand/subscribeWithSelector', never]], [], ViewSlice> =>
+  (
+    first: Pick<ViewSlice, 'camera' | 'theme' | 'mode'>,
+  ): StateCreator<ItineraState, [['zustand/subscribeWithSelector', never]], [], ViewSlice> =>
   set => ({
     ...first,
     moveCamera: camera => set({camera: clampCamera(camera)}),

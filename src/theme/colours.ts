@@ -14,6 +14,9 @@ export function readMapColours(element: Element): MapColours {
   return {
     ink: token('ink'),
     land: token('land'),
-    formats: Object.fromEntries(keysOf(formats).map(format => [format, token(format)])) as Record<Format, string>,
+    formats: Object.fromEntries(keysOf(formats).map(format => [format, token(format)])) as Record<
+      Format,
+      string
+    >,
   };
 }

@@ -9,7 +9,6 @@ import {Transport} from './Transport';
 import {type TimelineView, type Tracks, timelineView} from './timelineView';
 import {useWidth} from './useWidth';
 
-
 export interface TimelineProps {
   /** A lane for each format; one track for all where the window is narrow or low. */
   readonly tracks: Tracks;

@@ -31,16 +31,20 @@ function useHandOnTrack(ref: {readonly current: HTMLElement | null}, view: Timel
   const window = useItinera(state => state.window);
   const told = useMemo(() => toldDays({indexes, window}), [indexes, window]);
   useEffect(() => {
+    const track = ref.current!;
     const state = store.getState();
     let hovered: number | null = null;
     const hover = (eventIdx: number | null) => {
       if (eventIdx !== hovered) state.pickEvent(eventIdx);
       hovered = eventIdx;
     };
-    return listenToTrack(ref.current!, {
+    return listenToTrack(track, {
       onScrub: x => state.scrubTo(snapTo(x, told, axis)),
-      // at rest the clock stands at noon
-      onRest: () => state.goToDay(selectDay(store.getState())),
+      onRest: () => {
+        // at rest the clock stands at noon, and the keys go on from there
+        state.goToDay(selectDay(store.getState()));
+        track.querySelector<HTMLElement>('.timeline-slider')?.focus({preventScroll: true});
+      },
       onHover: (x, y) => hover(barAt(view.bars, x, y)?.eventIdx ?? null),
       onLeave: () => hover(null),
     });

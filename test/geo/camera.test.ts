@@ -1,7 +1,20 @@
 import {geoMercator} from 'd3';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {type Bounds, type Camera, cameraOf, cameraToFit, clampCamera, type Frame, leastMove, maxZoom, minZoom, projectionOf, worldX, worldY} from '../../src/geo';
+import {
+  type Bounds,
+  type Camera,
+  cameraOf,
+  cameraToFit,
+  clampCamera,
+  type Frame,
+  leastMove,
+  maxZoom,
+  minZoom,
+  projectionOf,
+  worldX,
+  worldY,
+} from '../../src/geo';
 
 const frame: Frame = {widthPx: 1440, heightPx: 900, topPx: 92, rightPx: 420, bottomPx: 180, leftPx: 372};
 const camera: Camera = {lngDeg: 53, latDeg: 49, zoom: 2.8};
@@ -21,7 +34,11 @@ test('every place lies where d3’s Mercator puts it', () => {
     .scale((512 * 2 ** camera.zoom) / (2 * Math.PI))
     .center([camera.lngDeg, camera.latDeg])
     .translate([(372 + 1440 - 420) / 2, (92 + 900 - 180) / 2]);
-  for (const [lng, lat] of [[37.6, 55.75], [74.59, 42.87], [-10, 36]] as const) {
+  for (const [lng, lat] of [
+    [37.6, 55.75],
+    [74.59, 42.87],
+    [-10, 36],
+  ] as const) {
     const [x, y] = oracle([lng, lat])!;
     expect(project(camera, lng, lat).x).toBeCloseTo(x, 3);
     expect(project(camera, lng, lat).y).toBeCloseTo(y, 3);

@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {greatCircleKm, type LngLat, sampleGreatCircle} from '../../src/geo';
 
-const place = fc.tuple(fc.double({min: -180, max: 180, noNaN: true}), fc.double({min: -89, max: 89, noNaN: true}));
+const place = fc.tuple(
+  fc.double({min: -180, max: 180, noNaN: true}),
+  fc.double({min: -89, max: 89, noNaN: true}),
+);
 
 test('a sampled great circle lies where d3 interpolates it', () => {
   fc.assert(
@@ -36,7 +39,9 @@ test.each<[string, LngLat, LngLat]>([
 });
 
 test('no piece at all is a mistake', () => {
-  expect(() => sampleGreatCircle([0, 0], [1, 1], 0)).toThrow('unexpected segments: 0; expected an integer ≥ 1');
+  expect(() => sampleGreatCircle([0, 0], [1, 1], 0)).toThrow(
+    'unexpected segments: 0; expected an integer ≥ 1',
+  );
 });
 
 test('a distance is d3’s angle on the mean sphere', () => {

@@ -11,56 +11,94 @@ const places: Place[] = [
   {id: 'kyrgyzstan', kind: 'country', names: {en: 'Kyrgyzstan'}, country: 'KG'},
 ];
 const lavrov = aParticipant();
-const at = (id: string, place: string, when: string, given: Partial<AuthoredEvent> = {}) => anEvent({id, place, when, participants: [lavrov], ...given});
-const indexed = (events: AuthoredEvent[], given: Partial<AuthoredDocument> = {}) => indexesOf(aDocument({places, events, ...given}));
-const ways = (events: AuthoredEvent[], given: Partial<AuthoredDocument> = {}) => indexed(events, given).legs.map(({fromPlaceId, toPlaceId}) => `${fromPlaceId} > ${toPlaceId}`);
+const at = (id: string, place: string, when: string, given: Partial<AuthoredEvent> = {}) =>
+  anEvent({id, place, when, participants: [lavrov], ...given});
+const indexed = (events: AuthoredEvent[], given: Partial<AuthoredDocument> = {}) =>
+  indexesOf(aDocument({places, events, ...given}));
+const ways = (events: AuthoredEvent[], given: Partial<AuthoredDocument> = {}) =>
+  indexed(events, given).legs.map(({fromPlaceId, toPlaceId}) => `${fromPlaceId} > ${toPlaceId}`);
 
 test('events in one place on days that follow on are one stay', () => {
   const {stays} = indexed([at('a', 'bishkek', '2025-03-01/2025-03-02'), at('b', 'bishkek', '2025-03-03')]);
   expect(stays.map(stay => stay.events.map(({id}) => id))).toEqual([['a', 'b']]);
-  expect(stays[0]!.days.map(day => day)).toEqual(['2025-03-01', '2025-03-01', '2025-03-03', '2025-03-03'].map(toDayNumber));
+  expect(stays[0]!.days.map(day => day)).toEqual(
+    ['2025-03-01', '2025-03-01', '2025-03-03', '2025-03-03'].map(toDayNumber),
+  );
 });
 
 test('a day between them makes two stays, and two journeys', () => {
-  expect(ways([at('a', 'bishkek', '2025-03-01'), at('b', 'bishkek', '2025-03-03')])).toEqual(['moscow > bishkek', 'moscow > bishkek']);
+  expect(ways([at('a', 'bishkek', '2025-03-01'), at('b', 'bishkek', '2025-03-03')])).toEqual([
+    'moscow > bishkek',
+    'moscow > bishkek',
+  ]);
 });
 
 test('the same visit is one stay however uncertain its days', () => {
-  expect(ways([at('visit', 'bishkek', '2025-03'), at('talks', 'bishkek', '2025-03', {partOf: 'visit'})])).toEqual(['moscow > bishkek']);
+  expect(
+    ways([at('visit', 'bishkek', '2025-03'), at('talks', 'bishkek', '2025-03', {partOf: 'visit'})]),
+  ).toEqual(['moscow > bishkek']);
 });
 
 test('a journey sets out from the previous stop within a day, else from the seat', () => {
-  expect(ways([at('a', 'bishkek', '2025-03-01'), at('b', 'osh', '2025-03-02')])).toEqual(['moscow > bishkek', 'bishkek > osh']);
-  expect(ways([at('a', 'bishkek', '2025-03-01'), at('b', 'osh', '2025-03-03')])).toEqual(['moscow > bishkek', 'moscow > osh']);
+  expect(ways([at('a', 'bishkek', '2025-03-01'), at('b', 'osh', '2025-03-02')])).toEqual([
+    'moscow > bishkek',
+    'bishkek > osh',
+  ]);
+  expect(ways([at('a', 'bishkek', '2025-03-01'), at('b', 'osh', '2025-03-03')])).toEqual([
+    'moscow > bishkek',
+    'moscow > osh',
+  ]);
 });
 
 test('a stated origin comes before all others', () => {
-  const {legs} = indexed([at('a', 'bishkek', '2025-03-01', {participants: [aParticipant({origin: 'osh', originBasis: 'stated'})]})]);
-  expect(legs.map(({fromPlaceId, originBasis, originFrom}) => [fromPlaceId, originBasis, originFrom])).toEqual([['osh', 'stated', 'source']]);
+  const {legs} = indexed([
+    at('a', 'bishkek', '2025-03-01', {participants: [aParticipant({origin: 'osh', originBasis: 'stated'})]}),
+  ]);
+  expect(
+    legs.map(({fromPlaceId, originBasis, originFrom}) => [fromPlaceId, originBasis, originFrom]),
+  ).toEqual([['osh', 'stated', 'source']]);
 });
 
 test('a host makes a journey only from an origin that the data give', () => {
   expect(ways([at('a', 'osh', '2025-03-01', {participants: [aParticipant({role: 'host'})]})])).toEqual([]);
-  expect(ways([at('a', 'osh', '2025-03-01', {participants: [aParticipant({role: 'host', origin: 'bishkek', originBasis: 'inferred'})]})])).toEqual(['bishkek > osh']);
+  expect(
+    ways([
+      at('a', 'osh', '2025-03-01', {
+        participants: [aParticipant({role: 'host', origin: 'bishkek', originBasis: 'inferred'})],
+      }),
+    ]),
+  ).toEqual(['bishkek > osh']);
 });
 
 test('who is at home makes no journey, nor does a group without a seat', () => {
   expect(ways([at('a', 'moscow', '2025-03-01')])).toEqual([]);
   const {seat: _, ...group} = anActor({id: 'group', kind: 'delegation'});
-  expect(ways([at('a', 'bishkek', '2025-03-01', {participants: [aParticipant({actor: 'group'})]})], {actors: [anActor(), group]})).toEqual([]);
+  expect(
+    ways([at('a', 'bishkek', '2025-03-01', {participants: [aParticipant({actor: 'group'})]})], {
+      actors: [anActor(), group],
+    }),
+  ).toEqual([]);
 });
 
 test('a country ends no journey', () => {
   expect(ways([at('a', 'kyrgyzstan', '2025-03')])).toEqual([]);
 });
 
-test.each(['by video', 'invited', 'accepted', 'declined', 'not stated'] as const)('%s makes no journey', attendance => {
-  expect(ways([at('a', 'bishkek', '2025-03-01', {participants: [aParticipant({attendance})]})])).toEqual([]);
-});
+test.each(['by video', 'invited', 'accepted', 'declined', 'not stated'] as const)(
+  '%s makes no journey',
+  attendance => {
+    expect(ways([at('a', 'bishkek', '2025-03-01', {participants: [aParticipant({attendance})]})])).toEqual(
+      [],
+    );
+  },
+);
 
-test.each(['message', 'statement', 'chairmanship', 'membership', 'founding'] as const)('a %s makes no journey', kind => {
-  expect(ways([at('a', 'bishkek', '2025-03-01', {kind})])).toEqual([]);
-});
+test.each(['message', 'statement', 'chairmanship', 'membership', 'founding'] as const)(
+  'a %s makes no journey',
+  kind => {
+    expect(ways([at('a', 'bishkek', '2025-03-01', {kind})])).toEqual([]);
+  },
+);
 
 test('what was called off is no journey', () => {
   const cancelled = [{source: 'tass', locator: 'paragraph 1', status: 'cancelled'}] as const;
@@ -74,11 +112,22 @@ test('the status is that of the newest report, whatever the order in the file', 
     {source: 'tass', locator: 'paragraph 1', status: 'announced'},
   ] as const;
   const {standings} = indexed([anEvent({reports: [...reports]})], {sources});
-  expect([standings[0]!.status, standings[0]!.outcome, standings[0]!.report.source]).toEqual(['took place', 'happened', 'later']);
+  expect([standings[0]!.status, standings[0]!.outcome, standings[0]!.report.source]).toEqual([
+    'took place',
+    'happened',
+    'later',
+  ]);
 });
 
 test('an announced event is expected up to its last day and unconfirmed from the next', () => {
-  const document = aDocument({places, events: [at('a', 'bishkek', '2025-03-01', {reports: [{source: 'tass', locator: 'paragraph 1', status: 'announced'}]})]});
+  const document = aDocument({
+    places,
+    events: [
+      at('a', 'bishkek', '2025-03-01', {
+        reports: [{source: 'tass', locator: 'paragraph 1', status: 'announced'}],
+      }),
+    ],
+  });
   expect(indexesOf(document, toDayNumber('2025-03-01')).standings[0]!.outcome).toBe('expected');
   expect(indexesOf(document, toDayNumber('2025-03-02')).standings[0]!.outcome).toBe('unconfirmed');
 });
@@ -91,7 +140,11 @@ test('an event is found at its place and at the place that holds it', () => {
 });
 
 test('events that share an uncertain month are told on days of their own, within it', () => {
-  const {focusDay} = indexed([at('a', 'bishkek', '2025-03'), at('b', 'bishkek', '2025-03'), at('c', 'bishkek', '2025-03-11')]);
+  const {focusDay} = indexed([
+    at('a', 'bishkek', '2025-03'),
+    at('b', 'bishkek', '2025-03'),
+    at('c', 'bishkek', '2025-03-11'),
+  ]);
   expect(new Set(focusDay).size).toBe(3);
   for (const day of focusDay) {
     expect(day).toBeGreaterThanOrEqual(toDayNumber('2025-03-01'));
@@ -111,7 +164,8 @@ test('two states make a visit bilateral; a group of no single state makes it oth
   const host = aParticipant({actor: 'kulubaev', role: 'host'});
   const group = anActor({id: 'group', kind: 'delegation', country: null});
   const actors = [anActor(), anActor({id: 'kulubaev', country: 'KG', seat: 'bishkek'}), group];
-  const formats = (participants: AuthoredEvent['participants']) => indexed([at('a', 'bishkek', '2025-03-01', {organisations: [], participants})], {actors}).formats;
+  const formats = (participants: AuthoredEvent['participants']) =>
+    indexed([at('a', 'bishkek', '2025-03-01', {organisations: [], participants})], {actors}).formats;
   expect(formats([lavrov, host])).toEqual(['bilateral']);
   expect(formats([lavrov])).toEqual(['other']);
   expect(formats([lavrov, host, aParticipant({actor: 'group'})])).toEqual(['other']);

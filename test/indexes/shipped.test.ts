@@ -3,25 +3,42 @@ import {lineStyles} from '../../src/indexes';
 import {shippedIndexes} from '../fixtures/indexesOf';
 
 const indexes = shippedIndexes();
-const legsTo = (eventId: string) => indexes.legs.filter(leg => leg.stay.events.some(event => event.id === eventId));
+const legsTo = (eventId: string) =>
+  indexes.legs.filter(leg => leg.stay.events.some(event => event.id === eventId));
 const outcomeOf = (eventId: string) => indexes.standings[indexes.eventIdxOf.get(eventId)!]!.outcome;
 const formatOf = (eventId: string) => indexes.formats[indexes.eventIdxOf.get(eventId)!]!;
 
 test('Lavrov makes one journey for the two events of June 2025', () => {
   const [leg, ...others] = legsTo('lavrov-visit-kyrgyzstan-2025');
   expect(others).toEqual([]);
-  expect(leg!.stay.events.map(({id}) => id)).toEqual(['lavrov-visit-kyrgyzstan-2025', 'csto-foreign-ministers-2025']);
+  expect(leg!.stay.events.map(({id}) => id)).toEqual([
+    'lavrov-visit-kyrgyzstan-2025',
+    'csto-foreign-ministers-2025',
+  ]);
   expect([leg!.fromPlaceId, leg!.toPlaceId, leg!.originBasis]).toEqual(['moscow', 'cholpon-ata', 'inferred']);
 });
 
 test('eight journeys lead to St. Petersburg on 22 December 2025: seven from abroad and one from Moscow, all inferred', () => {
   const legs = legsTo('cis-informal-summit-2025');
-  expect(legs.map(({fromPlaceId}) => fromPlaceId).sort()).toEqual(['ashgabat', 'astana', 'bishkek', 'dushanbe', 'minsk', 'moscow', 'tashkent', 'yerevan']);
-  expect(legs.every(({toPlaceId, originBasis}) => toPlaceId === 'st-petersburg' && originBasis === 'inferred')).toBe(true);
+  expect(legs.map(({fromPlaceId}) => fromPlaceId).sort()).toEqual([
+    'ashgabat',
+    'astana',
+    'bishkek',
+    'dushanbe',
+    'minsk',
+    'moscow',
+    'tashkent',
+    'yerevan',
+  ]);
+  expect(
+    legs.every(({toPlaceId, originBasis}) => toPlaceId === 'st-petersburg' && originBasis === 'inferred'),
+  ).toBe(true);
 });
 
 test('Aliyev is marked absent at Baku and makes no journey', () => {
-  expect(indexes.absences).toEqual([{eventIdx: indexes.eventIdxOf.get('cis-informal-summit-2025'), actorId: 'ilham-aliyev', placeId: 'baku'}]);
+  expect(indexes.absences).toEqual([
+    {eventIdx: indexes.eventIdxOf.get('cis-informal-summit-2025'), actorId: 'ilham-aliyev', placeId: 'baku'},
+  ]);
   expect(indexes.legs.some(({stay}) => stay.actorId === 'ilham-aliyev')).toBe(false);
 });
 
@@ -30,18 +47,32 @@ test('Kant carries Putin’s visit of October 2023, talks included', () => {
   expect(others).toEqual([]);
   expect(leg!.toPlaceId).toBe('kant');
   expect(leg!.event.id).toBe('putin-visit-kyrgyzstan-2023');
-  expect(leg!.stay.events.map(({id}) => id).sort()).toEqual(['kant-air-base-anniversary-2023', 'putin-japarov-talks-2023', 'putin-visit-kyrgyzstan-2023']);
+  expect(leg!.stay.events.map(({id}) => id).sort()).toEqual([
+    'kant-air-base-anniversary-2023',
+    'putin-japarov-talks-2023',
+    'putin-visit-kyrgyzstan-2023',
+  ]);
 });
 
 test('no journey comes from a video message, a telegram, a chairmanship or an invitation', () => {
-  for (const id of ['jalal-abad-conference-2023', 'north-korea-telegram-2023', 'kyrgyzstan-csto-chairmanship-2025', 'kyrgyzstan-sco-presidency-2025', 'parade-moscow-2025']) {
+  for (const id of [
+    'jalal-abad-conference-2023',
+    'north-korea-telegram-2023',
+    'kyrgyzstan-csto-chairmanship-2025',
+    'kyrgyzstan-sco-presidency-2025',
+    'parade-moscow-2025',
+  ]) {
     expect(indexes.eventIdxOf.has(id), id).toBe(true);
     expect(legsTo(id), id).toEqual([]);
   }
 });
 
 test('twelve journeys there are, and no more', () => {
-  expect(indexes.legs.map(({stay, fromPlaceId, toPlaceId}) => `${stay.actorId}: ${fromPlaceId} > ${toPlaceId}`).sort()).toEqual([
+  expect(
+    indexes.legs
+      .map(({stay, fromPlaceId, toPlaceId}) => `${stay.actorId}: ${fromPlaceId} > ${toPlaceId}`)
+      .sort(),
+  ).toEqual([
     'jeenbek-kulubaev: bishkek > moscow',
     'president-of-belarus: minsk > st-petersburg',
     'president-of-kazakhstan: astana > st-petersburg',
@@ -58,7 +89,10 @@ test('twelve journeys there are, and no more', () => {
 });
 
 test('nobody is merged by spelling and nobody split by it', () => {
-  const spelled = (name: string) => indexes.dataset.actors.filter(({names, aliases}) => [names.en, ...(aliases ?? [])].some(text => text?.includes(name))).map(({id}) => id);
+  const spelled = (name: string) =>
+    indexes.dataset.actors
+      .filter(({names, aliases}) => [names.en, ...(aliases ?? [])].some(text => text?.includes(name)))
+      .map(({id}) => id);
   expect(spelled('Zhaparov').sort()).toEqual(['akylbek-zhaparov', 'sadyr-japarov']);
   expect(spelled('Kulubayev')).toEqual(['jeenbek-kulubaev']);
   expect(spelled('Kulubaev')).toEqual(['jeenbek-kulubaev']);
@@ -80,8 +114,12 @@ test('what was only announced is unconfirmed; what a later report confirms has h
 
 test('only the arrivals at St. Petersburg and Kulubaev’s visit are solid', () => {
   const {legColumns, dataset} = indexes;
-  const solid = Array.from({length: legColumns.count}, (_, at) => at).filter(at => legColumns.style[at] === lineStyles.solid);
-  expect(new Set(solid.map(at => dataset.events[legColumns.eventIdx[at]!]!.id))).toEqual(new Set(['cis-informal-summit-2025', 'kulubaev-visit-moscow-2025']));
+  const solid = Array.from({length: legColumns.count}, (_, at) => at).filter(
+    at => legColumns.style[at] === lineStyles.solid,
+  );
+  expect(new Set(solid.map(at => dataset.events[legColumns.eventIdx[at]!]!.id))).toEqual(
+    new Set(['cis-informal-summit-2025', 'kulubaev-visit-moscow-2025']),
+  );
 });
 
 test('each event stands in its lane', () => {

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {en} from '../../src/i18n';
+import type {AuthoredEvent} from '../../src/model';
 import {captionView} from '../../src/panels';
 import {toDayNumber} from '../../src/time';
 import {anActor, anEvent, anInfo, aParticipant, aSource} from '../fixtures/aDocument';
@@ -38,7 +39,7 @@ describe('the sentence', () => {
     kind: 'visit',
     when: '2025-06-29/2025-06-30',
     participants: [lavrov, kulubaev],
-  } as const;
+  } satisfies Partial<AuthoredEvent>;
 
   test('an announced visit says who is due where, and on its first day for how long', () => {
     const {sentence, meta} = captionOn('2025-06-29', [{...visit, reports: announced}]);
@@ -90,7 +91,7 @@ describe('the sentence', () => {
         aParticipant({actor: 'leadership', role: 'sender', attendance: 'not stated'}),
         aParticipant({role: 'recipient', attendance: 'not stated'}),
       ],
-    } as const;
+    } satisfies Partial<AuthoredEvent>;
     expect(captionOn('2025-06-20', [message]).sentence).toBe(
       'Some time before 29 June 2025: the leadership of North Korea sent Lavrov a message.',
     );
@@ -106,7 +107,10 @@ describe('the sentence', () => {
   });
 
   test('what has no pattern is told by its title and place, with what the reports say of it', () => {
-    const meeting = {kind: 'ministerial', title: {en: 'Meeting of ministers'}} as const;
+    const meeting = {
+      kind: 'ministerial',
+      title: {en: 'Meeting of ministers'},
+    } satisfies Partial<AuthoredEvent>;
     const sentenceFor = (status: 'announced' | 'took place' | 'under way' | 'postponed' | 'cancelled') =>
       captionOn('2025-06-29', [{...meeting, reports: [{source: 'tass', locator: 'paragraph 1', status}]}])
         .sentence;
@@ -145,9 +149,18 @@ describe('the main thing', () => {
     kind: 'visit',
     title: {en: 'The visit'},
     when: '2025-06-29/2025-07-03',
-  } as const;
-  const second = {id: 'second', title: {en: 'The talks'}, when: '2025-06-30'} as const;
-  const vague = {id: 'vague', title: {en: 'Somewhen'}, when: '2025-06/2025-07', kind: 'ceremony'} as const;
+  } satisfies Partial<AuthoredEvent>;
+  const second = {
+    id: 'second',
+    title: {en: 'The talks'},
+    when: '2025-06-30',
+  } satisfies Partial<AuthoredEvent>;
+  const vague = {
+    id: 'vague',
+    title: {en: 'Somewhen'},
+    when: '2025-06/2025-07',
+    kind: 'ceremony',
+  } satisfies Partial<AuthoredEvent>;
 
   test('what is told on the day comes before what is still going on, that before what may be', () => {
     const events = [first, second, {...vague, when: '[2025-06..2025-08]'}];

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {type AddressState, addressStateOf, createItineraStore, exists, parseAddress, serialiseAddress} from '../../src/store';
+import {
+  type AddressState,
+  addressStateOf,
+  createItineraStore,
+  exists,
+  parseAddress,
+  serialiseAddress,
+} from '../../src/store';
 import {toDayNumber} from '../../src/time';
 import {shippedIndexes} from '../fixtures/indexesOf';
 
@@ -14,12 +21,19 @@ const anySelection = fc.constantFrom<AddressState['selection']>(
   ...indexes.dataset.organisations.map(({id}) => ({kind: 'org', id}) as const),
   ...indexes.dataset.sources.map(({id}) => ({kind: 'source', id}) as const),
 );
-const degrees = (least: number, most: number) => fc.integer({min: least * 1e4, max: most * 1e4}).map(value => value / 1e4);
+const degrees = (least: number, most: number) =>
+  fc.integer({min: least * 1e4, max: most * 1e4}).map(value => value / 1e4);
 const anyState: fc.Arbitrary<AddressState> = fc.record({
   day: dayIn,
   window: fc.tuple(dayIn, dayIn).map(([a, b]) => ({from: Math.min(a, b), to: Math.max(a, b)})),
   selection: anySelection,
-  camera: fc.option(fc.record({lngDeg: degrees(-30, 180), latDeg: degrees(-60, 80), zoom: fc.integer({min: 120, max: 700}).map(zoom => zoom / 100)})),
+  camera: fc.option(
+    fc.record({
+      lngDeg: degrees(-30, 180),
+      latDeg: degrees(-60, 80),
+      zoom: fc.integer({min: 120, max: 700}).map(zoom => zoom / 100),
+    }),
+  ),
   theme: fc.constantFrom('auto', 'light', 'dark'),
   mode: fc.constantFrom('map', 'list'),
 });
@@ -46,7 +60,27 @@ test('what is written is read back', () => {
 });
 
 test('no address at all throws, and none makes a store that stands nowhere', () => {
-  const keyed = fc.array(fc.tuple(fc.constantFrom('t', 'from', 'to', 'event', 'place', 'actor', 'org', 'source', 'view', 'theme', 'mode', '__proto__'), fc.string())).map(pairs => pairs.map(pair => pair.join('=')).join('&'));
+  const keyed = fc
+    .array(
+      fc.tuple(
+        fc.constantFrom(
+          't',
+          'from',
+          'to',
+          'event',
+          'place',
+          'actor',
+          'org',
+          'source',
+          'view',
+          'theme',
+          'mode',
+          '__proto__',
+        ),
+        fc.string(),
+      ),
+    )
+    .map(pairs => pairs.map(pair => pair.join('=')).join('&'));
   fc.assert(
     fc.property(fc.oneof(fc.string({unit: 'binary'}), keyed), text => {
       const {state} = parseAddress(text);
@@ -79,7 +113,9 @@ test.each([
 test('nonsense is complained of once a key; what is unknown is not', () => {
   expect(parseAddress('t=NaN').complaints).toEqual(['t=NaN was left out; expected a day such as 2025-06-29']);
   expect(parseAddress('unknown=1').complaints).toEqual([]);
-  expect(parseAddress(`t=${'9'.repeat(100_000)}`).complaints).toEqual(['the address is longer than 4096 characters and was left out']);
+  expect(parseAddress(`t=${'9'.repeat(100_000)}`).complaints).toEqual([
+    'the address is longer than 4096 characters and was left out',
+  ]);
 });
 
 test('a bare address opens as the dataset says', () => {
@@ -89,7 +125,10 @@ test('a bare address opens as the dataset says', () => {
 });
 
 test('an event without a day sets the clock to it; a day without a thing selects nothing', () => {
-  const byEvent = createItineraStore(indexes, parseAddress('event=cis-informal-summit-2025').state).getState();
+  const byEvent = createItineraStore(
+    indexes,
+    parseAddress('event=cis-informal-summit-2025').state,
+  ).getState();
   expect(addressStateOf(byEvent).day).toBe(toDayNumber('2025-12-22'));
   expect(createItineraStore(indexes, parseAddress('t=2025-12-22').state).getState().selection).toBeNull();
 });

@@ -6,9 +6,18 @@ import {type Messages, nameIn} from '../../i18n';
 import type {Indexes} from '../../indexes';
 import {estimateWidth, openingBounds} from '../../map';
 import {linesSvg, percentAt, signsSvg, strokesOf, type WorldView} from '../../map/overlay';
-import {type BasemapName, createScene, dotId, type Layout, labelSizes, layoutMap, looks, type Marks} from '../../map/scene';
-import {stillGroups} from '../../map/still';
+import {
+  type BasemapName,
+  createScene,
+  dotId,
+  type Layout,
+  labelSizes,
+  layoutMap,
+  looks,
+  type Marks,
+} from '../../map/scene';
 import type {Basemap} from '../../map/still';
+import {stillGroups} from '../../map/still';
 import {openingState} from '../../store';
 
 /** The two shapes of the opening view. Which is shown, the style sheet decides. */
@@ -16,8 +25,8 @@ export type FirstShape = 'wide' | 'small';
 
 /** Sizes for which the names of the first picture are placed: the design's own. The insets are those of layout.css. */
 const frames: Readonly<Record<FirstShape, Frame>> = {
-  wide: {widthPx: 1440, heightPx: 900, topPx: 92, rightPx: 420, bottomPx: 180, leftPx: 372},
-  small: {widthPx: 390, heightPx: 484, topPx: 16, rightPx: 16, bottomPx: 16, leftPx: 16},
+  wide: {widthPx: 1440, heightPx: 900, topPx: 92, rightPx: 420, bottomPx: 205, leftPx: 372},
+  small: {widthPx: 390, heightPx: 484, topPx: 52, rightPx: 16, bottomPx: 16, leftPx: 16},
 };
 const mostLabels: Readonly<Record<FirstShape, number>> = {wide: Number.POSITIVE_INFINITY, small: 6};
 
@@ -36,7 +45,15 @@ export function basemapNamesOf(basemap: Basemap): BasemapName[] {
     const {country, name, label} = shape.properties;
     const extent = extentOf(feature(topology, shape as unknown as GeometryObject));
     if (!isNear(label) || extent < leastExtent) return [];
-    return [{id: country, name, x: Math.round(worldX(label[0])), y: Math.round(worldY(label[1])), extent: Math.round(extent)}];
+    return [
+      {
+        id: country,
+        name,
+        x: Math.round(worldX(label[0])),
+        y: Math.round(worldY(label[1])),
+        extent: Math.round(extent),
+      },
+    ];
   });
 }
 
@@ -85,14 +102,32 @@ function shapeHtml(indexes: Indexes, basemap: Basemap, messages: Messages, shape
 
 function openingMarks(indexes: Indexes, shape: FirstShape): Marks {
   const {playhead, selectedEvents, selectedPlaceIdx, pickedEventIdx} = openingState(indexes);
-  return createScene(indexes).marksAt({playhead, selectedEvents, selectedPlaceIdx, pickedEventIdx, revealed: 1, compact: shape === 'small'});
+  return createScene(indexes).marksAt({
+    playhead,
+    selectedEvents,
+    selectedPlaceIdx,
+    pickedEventIdx,
+    revealed: 1,
+    compact: shape === 'small',
+  });
 }
 
 function tinted(groups: string, {tints}: Marks): string {
-  return tints.reduce((html, {country, format}) => html.replace(`data-country="${country}"`, `data-country="${country}" data-format="${format}"`), groups);
+  return tints.reduce(
+    (html, {country, format}) =>
+      html.replace(`data-country="${country}"`, `data-country="${country}" data-format="${format}"`),
+    groups,
+  );
 }
 
-function dotsAndNames(indexes: Indexes, basemap: Basemap, messages: Messages, shape: FirstShape, marks: Marks, view: WorldView): string {
+function dotsAndNames(
+  indexes: Indexes,
+  basemap: Basemap,
+  messages: Messages,
+  shape: FirstShape,
+  marks: Marks,
+  view: WorldView,
+): string {
   const frame = frames[shape];
   const projection = projectionOf(cameraToFit(openingBounds(indexes, shape === 'small'), frame), frame);
   const layout = layoutMap({
@@ -124,8 +159,12 @@ function cityDots({dots, labels}: Layout, view: WorldView, marks: Marks): string
     .map(dot => {
       const {city} = dot;
       const at = percentAt(view, city.x, city.y);
-      const ring = city.selected ? `<circle class="first-ring" cx="${at.x}" cy="${at.y}" r="${looks.city.ringRadiusPx}"/>` : '';
-      const point = absent.has(city.placeIdx) ? '' : `<circle class="first-dot" cx="${at.x}" cy="${at.y}" r="${city.radiusPx}"/>`;
+      const ring = city.selected
+        ? `<circle class="first-ring" cx="${at.x}" cy="${at.y}" r="${looks.city.ringRadiusPx}"/>`
+        : '';
+      const point = absent.has(city.placeIdx)
+        ? ''
+        : `<circle class="first-dot" cx="${at.x}" cy="${at.y}" r="${city.radiusPx}"/>`;
       const label = labels.get(dotId(dot));
       if (!label) return ring + point;
       const sizePx = city.selected ? labelSizes.selected : labelSizes.city;
@@ -138,5 +177,9 @@ function cityDots({dots, labels}: Layout, view: WorldView, marks: Marks): string
 }
 
 function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

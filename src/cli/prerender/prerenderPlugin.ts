@@ -39,7 +39,12 @@ function firstPage(html: string, indexes: Indexes, basemap: Basemap): string {
     `<div id="first" class="first">${titleHtml({indexes, messages: en})}${firstMapHtml(indexes, basemap, en)}` +
     `<section class="first-list">${listHtml({indexes, messages: en})}</section>` +
     `<script type="application/json" id="basemap-names">${JSON.stringify(names).replaceAll('<', '\\u003c')}</script></div>`;
-  return html.replace(marker, () => first).replace(/<title>.*<\/title>/, () => `<title>${escapeText(indexes.dataset.dataset.title.en ?? 'Itinera')}</title>`);
+  return html
+    .replace(marker, () => first)
+    .replace(
+      /<title>.*<\/title>/,
+      () => `<title>${escapeText(indexes.dataset.dataset.title.en ?? 'Itinera')}</title>`,
+    );
 }
 
 /** The proportions of the opening view, which no attribute may carry under a strict policy on styles. */

@@ -10,9 +10,11 @@ export const app = {
     title: 'The events could not be loaded',
     retry: 'Try again',
     listStays: 'The list below still holds what these reports say.',
-    notFound: (url: string, status: number) => `${url} answered ${status}. Check that the data file lies beside the page.`,
+    notFound: (url: string, status: number) =>
+      `${url} answered ${status}. Check that the data file lies beside the page.`,
     unreachable: (url: string) => `${url} could not be reached. Check the connection.`,
   },
-  notFound: (kind: string, id: string) => `There is no ${kind} “${id}” in this dataset. It may have been renamed since the link was made.`,
+  notFound: (kind: string, id: string) =>
+    `There is no ${kind} “${id}” in this dataset. It may have been renamed since the link was made.`,
   dismiss: 'Dismiss',
 } as const;

@@ -7,7 +7,8 @@ export const map = {
   didNotAttend: 'did not attend',
   notOnTheMap: (count: number) => `not on the map: ${count}`,
   outOfFrame: (name: string) => `${name} lies outside the frame; show it`,
-  cityEvents: (name: string, count: number) => `${name}, ${count === 1 ? '1 event' : `${count} events`} in these reports`,
+  cityEvents: (name: string, count: number) =>
+    `${name}, ${count === 1 ? '1 event' : `${count} events`} in these reports`,
   andMore: (name: string, count: number) => `${name} +${count}`,
   legend: {
     title: 'Legend',

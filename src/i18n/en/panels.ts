@@ -300,7 +300,7 @@ export const panels = {
   membershipInferred: 'Membership inferred.',
   memberSince: (standing: string, since: string) => `${standing} (${since})`,
   membersOf: <Part>(standing: string, countries: readonly Part[]) => [
-    `${standing}: `,
+    `${startLarge(standing)}: `,
     ...countries.flatMap((country, idx) => (idx === 0 ? [country] : [', ', country])),
   ],
   noMembers: 'These reports name no members.',

@@ -9,7 +9,12 @@ import type {LineStroke, SignStroke, Stroke} from './strokes';
  * @param context  whose transform takes CSS px; it is cleared by the caller.
  * @param projection  from world units to CSS px.
  */
-export function paintStrokes(context: CanvasRenderingContext2D, strokes: readonly Stroke[], projection: Projection, colours: MapColours): void {
+export function paintStrokes(
+  context: CanvasRenderingContext2D,
+  strokes: readonly Stroke[],
+  projection: Projection,
+  colours: MapColours,
+): void {
   context.lineJoin = 'round';
   for (const stroke of strokes) {
     context.globalAlpha = stroke.opacity;
@@ -21,7 +26,12 @@ export function paintStrokes(context: CanvasRenderingContext2D, strokes: readonl
   context.setLineDash([]);
 }
 
-function paintLine(context: CanvasRenderingContext2D, stroke: LineStroke, projection: Projection, colour: string): void {
+function paintLine(
+  context: CanvasRenderingContext2D,
+  stroke: LineStroke,
+  projection: Projection,
+  colour: string,
+): void {
   context.lineWidth = stroke.widthPx;
   context.lineCap = stroke.dash[0] !== undefined && stroke.dash[0] < 1 ? 'round' : 'butt';
   context.setLineDash(stroke.dash as number[]);
@@ -32,7 +42,11 @@ function paintLine(context: CanvasRenderingContext2D, stroke: LineStroke, projec
 }
 
 /** Walks the part of the way between two shares; a part that ends between two points ends there. */
-function tracePath(context: CanvasRenderingContext2D, {arc, fromShare, toShare}: LineStroke, {scale, xPx, yPx}: Projection): void {
+function tracePath(
+  context: CanvasRenderingContext2D,
+  {arc, fromShare, toShare}: LineStroke,
+  {scale, xPx, yPx}: Projection,
+): void {
   const {path} = arc;
   const last = path.length / 2 - 1;
   const from = fromShare * last;
@@ -45,19 +59,36 @@ function tracePath(context: CanvasRenderingContext2D, {arc, fromShare, toShare}:
     context[draw](scale * x + xPx, scale * y + yPx);
   };
   pointAt(from, 'moveTo');
-  for (let k = Math.floor(from) + 1; k < to; k++) context.lineTo(scale * path[2 * k]! + xPx, scale * path[2 * k + 1]! + yPx);
+  for (let k = Math.floor(from) + 1; k < to; k++)
+    context.lineTo(scale * path[2 * k]! + xPx, scale * path[2 * k + 1]! + yPx);
   pointAt(to, 'lineTo');
 }
 
-function fadeIn(context: CanvasRenderingContext2D, {arc: {path}}: LineStroke, {scale, xPx, yPx}: Projection, colour: string): CanvasGradient {
+function fadeIn(
+  context: CanvasRenderingContext2D,
+  {arc: {path}}: LineStroke,
+  {scale, xPx, yPx}: Projection,
+  colour: string,
+): CanvasGradient {
   const k = 2 * Math.max(1, Math.round((path.length / 2 - 1) * looks.fadeShare));
-  const gradient = context.createLinearGradient(scale * path[0]! + xPx, scale * path[1]! + yPx, scale * path[k]! + xPx, scale * path[k + 1]! + yPx);
+  const gradient = context.createLinearGradient(
+    scale * path[0]! + xPx,
+    scale * path[1]! + yPx,
+    scale * path[k]! + xPx,
+    scale * path[k + 1]! + yPx,
+  );
   gradient.addColorStop(0, 'transparent');
   gradient.addColorStop(1, colour);
   return gradient;
 }
 
-function paintSign(context: CanvasRenderingContext2D, {shape, x, y, angle}: SignStroke, {scale, xPx, yPx}: Projection, colour: string, land: string): void {
+function paintSign(
+  context: CanvasRenderingContext2D,
+  {shape, x, y, angle}: SignStroke,
+  {scale, xPx, yPx}: Projection,
+  colour: string,
+  land: string,
+): void {
   context.save();
   context.translate(scale * x + xPx, scale * y + yPx);
   context.setLineDash([]);

@@ -41,18 +41,48 @@ export function strokesOf(marks: Marks): Stroke[] {
   const lines = quietFirst.filter(arc => arc.grown > 0).map(lineOf);
   const rests = quietFirst.filter(arc => arc.head && arc.grown < 1).map(restOf);
   const signs = quietFirst.flatMap(arc => signsOf(arc));
-  const absences = marks.absences.map(({placeIdx, x, y, format}): SignStroke => ({shape: 'absence', id: `absence-${placeIdx}`, format, x, y, angle: 0, opacity: 1}));
+  const absences = marks.absences.map(
+    ({placeIdx, x, y, format}): SignStroke => ({
+      shape: 'absence',
+      id: `absence-${placeIdx}`,
+      format,
+      x,
+      y,
+      angle: 0,
+      opacity: 1,
+    }),
+  );
   return [...rests, ...lines, ...signs, ...absences];
 }
 
 function lineOf(arc: ArcMark): LineStroke {
   const {format, widthPx, opacity, fadesIn} = arc;
-  return {shape: 'line', arc, fromShare: 0, toShare: arc.grown, format, widthPx, opacity, dash: looks.dash[arc.line], fadesIn};
+  return {
+    shape: 'line',
+    arc,
+    fromShare: 0,
+    toShare: arc.grown,
+    format,
+    widthPx,
+    opacity,
+    dash: looks.dash[arc.line],
+    fadesIn,
+  };
 }
 
 function restOf(arc: ArcMark): LineStroke {
   const {widthPx, opacity} = looks.rest;
-  return {shape: 'line', arc, fromShare: arc.grown, toShare: 1, format: arc.format, widthPx, opacity: opacity * arc.opacity, dash: looks.restDash, fadesIn: false};
+  return {
+    shape: 'line',
+    arc,
+    fromShare: arc.grown,
+    toShare: 1,
+    format: arc.format,
+    widthPx,
+    opacity: opacity * arc.opacity,
+    dash: looks.restDash,
+    fadesIn: false,
+  };
 }
 
 function signsOf(arc: ArcMark): SignStroke[] {
@@ -62,5 +92,13 @@ function signsOf(arc: ArcMark): SignStroke[] {
 
 function sign(shape: 'head' | 'arrow', {id, path, format, opacity}: ArcMark, share: number): SignStroke {
   pointAlong(path, share, at);
-  return {shape, id: `${shape}-${id}`, format, x: at[0]!, y: at[1]!, angle: Math.atan2(at[3]!, at[2]!), opacity: Math.min(1, opacity * (shape === 'arrow' ? 1.6 : 1))};
+  return {
+    shape,
+    id: `${shape}-${id}`,
+    format,
+    x: at[0]!,
+    y: at[1]!,
+    angle: Math.atan2(at[3]!, at[2]!),
+    opacity: Math.min(1, opacity * (shape === 'arrow' ? 1.6 : 1)),
+  };
 }

@@ -26,7 +26,10 @@ export function signsSvg(strokes: readonly Stroke[], view: WorldView): string {
 
 /** Per cent of a view's width or height, as SVG writes it. */
 export function percentAt(view: WorldView, x: number, y: number): {x: string; y: string} {
-  return {x: `${(((x - view.x) / view.width) * 100).toFixed(2)}%`, y: `${(((y - view.y) / view.height) * 100).toFixed(2)}%`};
+  return {
+    x: `${(((x - view.x) / view.width) * 100).toFixed(2)}%`,
+    y: `${(((y - view.y) / view.height) * 100).toFixed(2)}%`,
+  };
 }
 
 function lineSvg(stroke: LineStroke, gradientId: string): string {

@@ -31,6 +31,12 @@ export function edgeMarks(hidden: readonly CityDot[], free: Box, insetPx: number
       // back along the line to the centre, until it meets the inset frame
       const share = Math.min(reachX / Math.abs(dx), reachY / Math.abs(dy));
       const xPx = centreX + dx * share;
-      return {dot, xPx, yPx: centreY + dy * share, angle: Math.atan2(dy, dx), labelSide: xPx > centreX ? 'left' : 'right'};
+      return {
+        dot,
+        xPx,
+        yPx: centreY + dy * share,
+        angle: Math.atan2(dy, dx),
+        labelSide: xPx > centreX ? 'left' : 'right',
+      };
     });
 }

@@ -1,7 +1,16 @@
 export type {CityDot} from './clusters';
 export {type EdgeMark, edgeMarks} from './edges';
 export {type Box, overlaps, placeLabels, type Side} from './labels';
-export {type BasemapName, type CityLabel, dotId, freeBox, type Layout, labelSizes, layoutMap, type Measure} from './layout';
+export {
+  type BasemapName,
+  type CityLabel,
+  dotId,
+  freeBox,
+  type Layout,
+  labelSizes,
+  layoutMap,
+  type Measure,
+} from './layout';
 export {looks} from './looks';
 export type {AbsenceMark, ArcMark, CityMark, LineStyle, Marks, TintMark} from './marks';
 export {pointAlong} from './route';

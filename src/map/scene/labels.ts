@@ -54,7 +54,12 @@ const gapPx = 5;
  */
 export function placeLabels(requests: readonly LabelRequest[], rules: LabelRules): PlacedLabel[] {
   const {free, marginPx, most, obstacles, lines = [], before} = rules;
-  const inner: Box = {left: free.left + marginPx, top: free.top + marginPx, right: free.right - marginPx, bottom: free.bottom - marginPx};
+  const inner: Box = {
+    left: free.left + marginPx,
+    top: free.top + marginPx,
+    right: free.right - marginPx,
+    bottom: free.bottom - marginPx,
+  };
   const placed: PlacedLabel[] = [];
   const ordered = [...requests].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
   for (const request of ordered) {
@@ -65,7 +70,9 @@ export function placeLabels(requests: readonly LabelRequest[], rules: LabelRules
       placed.every(other => !overlaps(box, other.box)) &&
       // a label may come near its own dot only
       obstacles.every(obstacle => isSameBox(obstacle, own) || !overlaps(box, obstacle));
-    const possible = candidates(request, before?.get(request.id)).filter(candidate => clear(labelBox(request, candidate)));
+    const possible = candidates(request, before?.get(request.id)).filter(candidate =>
+      clear(labelBox(request, candidate)),
+    );
     const side = possible.find(candidate => !touchesLine(labelBox(request, candidate), lines)) ?? possible[0];
     if (side) placed.push({id: request.id, side, box: labelBox(request, side)});
   }
@@ -125,7 +132,12 @@ function touchesLine({left, top, right, bottom}: Box, points: readonly number[])
 }
 
 function contains(outer: Box, inner: Box): boolean {
-  return inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
+  return (
+    inner.left >= outer.left &&
+    inner.right <= outer.right &&
+    inner.top >= outer.top &&
+    inner.bottom <= outer.bottom
+  );
 }
 
 function isSameBox(a: Box, b: Box): boolean {

@@ -1,7 +1,15 @@
 import type {Frame, Projection} from '../../geo';
 import {type CityDot, clusterCities} from './clusters';
 import {type EdgeMark, edgeMarks} from './edges';
-import {type Box, dotBox, type LabelRequest, overlaps, type PlacedLabel, placeLabels, type Side} from './labels';
+import {
+  type Box,
+  dotBox,
+  type LabelRequest,
+  overlaps,
+  type PlacedLabel,
+  placeLabels,
+  type Side,
+} from './labels';
 import {looks} from './looks';
 import type {Marks} from './marks';
 import {pointAlong} from './route';
@@ -97,7 +105,8 @@ export function freeBox({widthPx, heightPx, topPx, rightPx, bottomPx, leftPx}: F
 
 function isCovered({xPx, yPx, city}: CityDot, {frame, furniture}: LayoutInput): boolean {
   const dot = dotBox({xPx, yPx, radiusPx: city.radiusPx});
-  const inWindow = dot.left >= 0 && dot.top >= 0 && dot.right <= frame.widthPx && dot.bottom <= frame.heightPx;
+  const inWindow =
+    dot.left >= 0 && dot.top >= 0 && dot.right <= frame.widthPx && dot.bottom <= frame.heightPx;
   return !inWindow || furniture.some(box => overlaps(box, dot));
 }
 
@@ -109,7 +118,12 @@ function textOf(dot: CityDot, absent: ReadonlySet<number>, {nameOf, words}: Layo
   };
 }
 
-function requestOf(dot: CityDot, {text, note}: {text: string; note: string | null}, absent: ReadonlySet<number>, measure: Measure): LabelRequest {
+function requestOf(
+  dot: CityDot,
+  {text, note}: {text: string; note: string | null},
+  absent: ReadonlySet<number>,
+  measure: Measure,
+): LabelRequest {
   const {city, xPx, yPx} = dot;
   const sizePx = city.selected ? labelSizes.selected : labelSizes.city;
   const noteWidth = note === null ? 0 : measure(note, labelSizes.city - 1, 400);
@@ -117,7 +131,11 @@ function requestOf(dot: CityDot, {text, note}: {text: string; note: string | nul
     id: dotId(dot),
     xPx,
     yPx,
-    radiusPx: city.selected ? looks.city.ringRadiusPx + looks.city.ringPx : dot.cities.some(({placeIdx}) => absent.has(placeIdx)) ? looks.absence.radiusPx + city.radiusPx + 3 : city.radiusPx + looks.city.haloPx,
+    radiusPx: city.selected
+      ? looks.city.ringRadiusPx + looks.city.ringPx
+      : dot.cities.some(({placeIdx}) => absent.has(placeIdx))
+        ? looks.absence.radiusPx + city.radiusPx + 3
+        : city.radiusPx + looks.city.haloPx,
     widthPx: Math.ceil(Math.max(measure(text, sizePx, 600), noteWidth)) + 2,
     heightPx: Math.ceil(sizePx * 1.25) + (note === null ? 0 : 15),
     importance: city.importance,
@@ -131,7 +149,11 @@ function headBoxes(marks: Marks, {scale, xPx, yPx}: Projection): Box[] {
     .filter(arc => arc.head && arc.grown < 1)
     .map(arc => {
       pointAlong(arc.path, arc.grown, headPoint);
-      return dotBox({xPx: scale * headPoint[0]! + xPx, yPx: scale * headPoint[1]! + yPx, radiusPx: looks.headRadiusPx + 2});
+      return dotBox({
+        xPx: scale * headPoint[0]! + xPx,
+        yPx: scale * headPoint[1]! + yPx,
+        radiusPx: looks.headRadiusPx + 2,
+      });
     });
 }
 
@@ -142,7 +164,10 @@ function linePoints({arcs}: Marks, {scale, xPx, yPx}: Projection): number[] {
     if (phase !== 'under way') continue;
     for (let k = 0; k + 3 < path.length; k += 2) {
       for (const part of [0, 0.33, 0.67]) {
-        points.push(scale * (path[k]! + (path[k + 2]! - path[k]!) * part) + xPx, scale * (path[k + 1]! + (path[k + 3]! - path[k + 1]!) * part) + yPx);
+        points.push(
+          scale * (path[k]! + (path[k + 2]! - path[k]!) * part) + xPx,
+          scale * (path[k + 1]! + (path[k + 3]! - path[k + 1]!) * part) + yPx,
+        );
       }
     }
   }
@@ -150,11 +175,18 @@ function linePoints({arcs}: Marks, {scale, xPx, yPx}: Projection): number[] {
 }
 
 /** Names of countries, where no city name, dot or furniture wants the room; a country in which something is on comes first. */
-function basemapLabels({marks, basemapNames, projection, frame, measure, furniture}: LayoutInput, cities: readonly PlacedLabel[], obstacles: readonly Box[], tinted: ReadonlySet<string>) {
+function basemapLabels(
+  {marks, basemapNames, projection, frame, measure, furniture}: LayoutInput,
+  cities: readonly PlacedLabel[],
+  obstacles: readonly Box[],
+  tinted: ReadonlySet<string>,
+) {
   const {scale, xPx, yPx} = projection;
   const byId = new Map(basemapNames.map(name => [name.id, name]));
   const widthOf = (name: string) => Math.ceil(measure(name, labelSizes.country, 400) + 0.6 * name.length);
-  const roomy = basemapNames.filter(({id, name, extent}) => tinted.has(id) || extent * scale > roomForName * widthOf(name));
+  const roomy = basemapNames.filter(
+    ({id, name, extent}) => tinted.has(id) || extent * scale > roomForName * widthOf(name),
+  );
   const requests = roomy.map(({id, name, x, y, extent}) => ({
     id,
     xPx: scale * x + xPx,
@@ -168,16 +200,22 @@ function basemapLabels({marks, basemapNames, projection, frame, measure, furnitu
     free: {left: 0, top: 0, right: frame.widthPx, bottom: frame.heightPx},
     marginPx: 8,
     most: requests.length,
-    obstacles: [...obstacles, ...cities.map(({box}) => padded(box, 4)), ...furniture, ...lineBoxes(linePoints(marks, projection))],
+    obstacles: [
+      ...obstacles,
+      ...cities.map(({box}) => padded(box, 4)),
+      ...furniture,
+      ...lineBoxes(linePoints(marks, projection)),
+    ],
   });
   return placed.map(label => ({...byId.get(label.id)!, ...label}));
 }
 
 function lineBoxes(points: readonly number[]): Box[] {
-  return Array.from({length: points.length / 2}, (_, k) => dotBox({xPx: points[2 * k]!, yPx: points[2 * k + 1]!, radiusPx: 2}));
+  return Array.from({length: points.length / 2}, (_, k) =>
+    dotBox({xPx: points[2 * k]!, yPx: points[2 * k + 1]!, radiusPx: 2}),
+  );
 }
 
 function padded({left, top, right, bottom}: Box, byPx: number): Box {
   return {left: left - byPx, top: top - byPx, right: right + byPx, bottom: bottom + byPx};
 }
-

@@ -18,7 +18,15 @@ export const looks = {
   arrowShare: 0.6,
   /** What is not picked out, while something is. */
   quietedOpacity: 0.35,
-  city: {radiusPx: 3.5, perDoublingPx: 1.5, mostPx: 8, haloPx: 1.5, selectedRadiusPx: 6, ringRadiusPx: 11, ringPx: 2},
+  city: {
+    radiusPx: 3.5,
+    perDoublingPx: 1.5,
+    mostPx: 8,
+    haloPx: 1.5,
+    selectedRadiusPx: 6,
+    ringRadiusPx: 11,
+    ringPx: 2,
+  },
   absence: {radiusPx: 5, strokePx: 1.75},
   tintOpacity: 0.12,
   /** On a phone only the latest journeys leave a trace. */

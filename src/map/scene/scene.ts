@@ -55,7 +55,9 @@ export function createScene(indexes: Indexes): Scene {
         cities: cityMarks(indexes, places, arcs, input),
         absences: absenceMarks(indexes, input),
         tints: tintMarks(indexes, input),
-        unplaced: indexes.eventsOn(Math.floor(input.playhead)).filter(eventIdx => !hasMark(indexes, eventIdx)),
+        unplaced: indexes
+          .eventsOn(Math.floor(input.playhead))
+          .filter(eventIdx => !hasMark(indexes, eventIdx)),
       };
     },
   };
@@ -72,7 +74,11 @@ function legWays(indexes: Indexes): Way[] {
       eventIdx,
       fromPlaceIdx,
       toPlaceIdx,
-      path: routeBetween(coordinatesOf(indexes, fromPlaceIdx), coordinatesOf(indexes, toPlaceIdx), legs.fanRank[at]!),
+      path: routeBetween(
+        coordinatesOf(indexes, fromPlaceIdx),
+        coordinatesOf(indexes, toPlaceIdx),
+        legs.fanRank[at]!,
+      ),
       format: indexes.formats[eventIdx]!,
       line: legs.style[at] === lineStyles.solid ? 'solid' : 'dashed',
       departDay: legs.departDay[at]!,
@@ -177,7 +183,12 @@ function placesOnTheMap(indexes: Indexes, ways: readonly Way[]): readonly number
   return [...places].sort((a, b) => a - b);
 }
 
-function cityMarks(indexes: Indexes, places: readonly number[], arcs: readonly ArcMark[], input: SceneInput): CityMark[] {
+function cityMarks(
+  indexes: Indexes,
+  places: readonly number[],
+  arcs: readonly ArcMark[],
+  input: SceneInput,
+): CityMark[] {
   const lively = livelyPlaces(indexes, arcs, input);
   return places.map(placeIdx => {
     const place = indexes.dataset.places[placeIdx]!;
@@ -199,14 +210,23 @@ function cityMarks(indexes: Indexes, places: readonly number[], arcs: readonly A
 }
 
 /** How much each place has to do with what is picked out (3), selected (2) or on (1). */
-function livelyPlaces(indexes: Indexes, arcs: readonly ArcMark[], {playhead, selectedEvents, pickedEventIdx}: SceneInput): Map<number, number> {
+function livelyPlaces(
+  indexes: Indexes,
+  arcs: readonly ArcMark[],
+  {playhead, selectedEvents, pickedEventIdx}: SceneInput,
+): Map<number, number> {
   const lively = new Map<number, number>();
   const raise = (placeIdx: number | undefined, rank: number) => {
     if (placeIdx !== undefined && (lively.get(placeIdx) ?? 0) < rank) lively.set(placeIdx, rank);
   };
-  const rankOf = (eventIdx: number) => (eventIdx === pickedEventIdx ? 3 : selectedEvents.has(eventIdx) ? 2 : 1);
+  const rankOf = (eventIdx: number) =>
+    eventIdx === pickedEventIdx ? 3 : selectedEvents.has(eventIdx) ? 2 : 1;
   const now = indexes.eventsOn(Math.floor(playhead));
-  for (const eventIdx of new Set([...now, ...selectedEvents, ...(pickedEventIdx === null ? [] : [pickedEventIdx])])) {
+  for (const eventIdx of new Set([
+    ...now,
+    ...selectedEvents,
+    ...(pickedEventIdx === null ? [] : [pickedEventIdx]),
+  ])) {
     const {place} = indexes.dataset.events[eventIdx]!;
     if (place !== null) raise(indexes.placeIdxOf.get(place), rankOf(eventIdx));
   }
@@ -228,7 +248,13 @@ function absenceMarks(indexes: Indexes, {playhead}: SceneInput): AbsenceMark[] {
     .map(({eventIdx, placeId}) => {
       const placeIdx = indexes.placeIdxOf.get(placeId)!;
       const [lngDeg, latDeg] = coordinatesOf(indexes, placeIdx);
-      return {eventIdx, placeIdx, x: worldX(mapLngDeg(lngDeg)), y: worldY(latDeg), format: indexes.formats[eventIdx]!};
+      return {
+        eventIdx,
+        placeIdx,
+        x: worldX(mapLngDeg(lngDeg)),
+        y: worldY(latDeg),
+        format: indexes.formats[eventIdx]!,
+      };
     });
 }
 
@@ -241,14 +267,17 @@ function tintMarks(indexes: Indexes, {playhead, pickedEventIdx}: SceneInput): Ti
     const placeIdx = countryOf(indexes, indexes.dataset.events[eventIdx]!);
     if (placeIdx === undefined) continue;
     const {country} = indexes.dataset.places[placeIdx]!;
-    if (country !== null && !marks.has(country)) marks.set(country, {eventIdx, country, placeIdx, format: indexes.formats[eventIdx]!});
+    if (country !== null && !marks.has(country))
+      marks.set(country, {eventIdx, country, placeIdx, format: indexes.formats[eventIdx]!});
   }
   return [...marks.values()];
 }
 
 function countryOf(indexes: Indexes, {place}: ItineraEvent): number | undefined {
   const placeIdx = place === null ? undefined : indexes.placeIdxOf.get(place);
-  return placeIdx !== undefined && indexes.dataset.places[placeIdx]!.kind === 'country' ? placeIdx : undefined;
+  return placeIdx !== undefined && indexes.dataset.places[placeIdx]!.kind === 'country'
+    ? placeIdx
+    : undefined;
 }
 
 /** Whether the map shows an event anywhere: as a city, a country or a line. */

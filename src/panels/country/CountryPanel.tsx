@@ -23,7 +23,7 @@ export function CountryPanel({view}: {view: CountryView}) {
                 <p>
                   <SentenceText of={sentence} />
                 </p>
-                {inferred && <p className="panel-note">{panels.membershipInferred}</p>}
+                {inferred && !note && <p className="panel-note">{panels.membershipInferred}</p>}
                 {note && (
                   <p className="panel-note">
                     <Text of={note} />

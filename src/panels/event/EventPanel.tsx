@@ -1,9 +1,8 @@
-import {createElement, Fragment} from 'react';
 import {useMessages} from '../../i18n';
 import {EventRows} from '../shared/EventCard';
 import {Facts, Section, SourceLine} from '../shared/parts';
 import {Name, SentenceText, Text} from '../shared/Text';
-import {plain} from '../shared/words';
+import {joined, type Named, plain} from '../shared/words';
 import type {DisputeView, EventView, ReportView, WhoLineView} from './eventView';
 
 export function EventPanel({view}: {view: EventView}) {
@@ -21,7 +20,7 @@ export function EventPanel({view}: {view: EventView}) {
         <Section title={headings.who}>
           <ul className="panel-list">
             {view.who.map(line => (
-              <WhoLine key={line.how} line={line} />
+              <WhoLine key={line.key} line={line} />
             ))}
           </ul>
         </Section>
@@ -72,7 +71,9 @@ export function EventPanel({view}: {view: EventView}) {
       )}
       {view.about.length > 0 && (
         <Section title={headings.about}>
-          <p>{inOneLine(view.about.map(name => <Name key={name.text} of={name} />))}</p>
+          <p>
+            <Names of={view.about} />
+          </p>
         </Section>
       )}
       <Facts of={view.facts} />
@@ -102,7 +103,7 @@ function WhoLine({line}: {line: WhoLineView}) {
   return (
     <li>
       <p>
-        {inOneLine(line.names.map(name => <Name key={name.text} of={name} />))}
+        <Names of={line.names} />
         {line.how !== '' && <span className="panel-how"> {line.how}</span>}
       </p>
       {line.notes.map(({who, note}) => (
@@ -137,7 +138,7 @@ function Report({report}: {report: ReportView}) {
 }
 
 /** Names one after another, with commas. */
-function inOneLine(names: readonly React.ReactElement[]) {
-  const parts = names.flatMap((name, idx) => (idx === 0 ? [name] : [', ', name]));
-  return createElement(Fragment, null, ...parts);
+function Names({of}: {of: readonly Named[]}) {
+  const names = of.map(name => [name]);
+  return <SentenceText of={joined(names, ', ')} />;
 }

@@ -39,6 +39,7 @@ export interface EventView extends PanelView {
 
 /** Those who take part in one way. */
 export interface WhoLineView {
+  readonly key: string;
   readonly names: readonly Named[];
   /** "visiting, in person". */
   readonly how: string;
@@ -128,6 +129,7 @@ function formatLink(telling: Telling, eventIdx: number): Named {
 function whoLine(telling: Telling, {names, how, participants}: WhoGroup): WhoLineView {
   const {messages} = telling;
   return {
+    key: `${participants[0]!.role} ${participants[0]!.attendance}`,
     names,
     how,
     notes: participants.flatMap(({reason, note}, idx) => {

@@ -26,7 +26,7 @@ export function OrganisationPanel({view}: {view: OrganisationView}) {
               <p>
                 <SentenceText of={sentence} />
               </p>
-              {inferred && <p className="panel-note">{panels.membershipInferred}</p>}
+              {inferred && !note && <p className="panel-note">{panels.membershipInferred}</p>}
               {note && (
                 <p className="panel-note">
                   <Text of={note} />

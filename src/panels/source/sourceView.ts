@@ -87,10 +87,13 @@ function linksOf(
   ].flatMap(({url: href, text}) => (href !== undefined && isSafeAddress(href) ? [{href, text}] : []));
 }
 
-/** Every place in one source on which an event rests. */
+/** Where in a source an event stands: in its reports and disputes; where it has none there, in what it says of those who take part. */
 function locatorsIn({reports, participants, disputes}: ItineraEvent, sourceId: string): string {
-  const rows = [...reports, ...participants, ...(disputes ?? []).flatMap(({readings}) => readings)];
-  return [...new Set(rows.filter(({source}) => source === sourceId).map(({locator}) => locator))].join('; ');
+  const locatorsOf = (rows: readonly {source: string; locator: string}[]) => [
+    ...new Set(rows.filter(({source}) => source === sourceId).map(({locator}) => locator)),
+  ];
+  const told = locatorsOf([...reports, ...(disputes ?? []).flatMap(({readings}) => readings)]);
+  return (told.length > 0 ? told : locatorsOf(participants)).join('; ');
 }
 
 function membershipsFrom(telling: Telling, sourceId: string): SourceView['others'] {

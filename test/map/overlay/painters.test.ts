@@ -1,21 +1,49 @@
 import {expect, test} from 'vitest';
-import {type ArcMark, createScene} from '../../../src/map/scene';
 import {linesSvg, paintStrokes, signsSvg, strokesOf} from '../../../src/map/overlay';
+import {createScene} from '../../../src/map/scene';
 import {toDayNumber} from '../../../src/time';
 import {shippedIndexes} from '../../fixtures/indexesOf';
 
 const scene = createScene(shippedIndexes());
-const days = ['2023-10-05', '2023-10-12', '2025-01-01', '2025-01-16', '2025-06-29', '2025-07-15', '2025-12-22'];
+const days = [
+  '2023-10-05',
+  '2023-10-12',
+  '2025-01-01',
+  '2025-01-16',
+  '2025-06-29',
+  '2025-07-15',
+  '2025-12-22',
+];
 const strokesOn = (day: string, share = 0.3) =>
-  strokesOf(scene.marksAt({playhead: toDayNumber(day) + share, selectedEvents: new Set(), selectedPlaceIdx: null, pickedEventIdx: null, revealed: 1, compact: false}));
-const colours = {ink: '#000', land: '#fff', formats: {cis: '#111', csto: '#222', sco: '#333', bilateral: '#444', other: '#555'}};
+  strokesOf(
+    scene.marksAt({
+      playhead: toDayNumber(day) + share,
+      selectedEvents: new Set(),
+      selectedPlaceIdx: null,
+      pickedEventIdx: null,
+      revealed: 1,
+      compact: false,
+    }),
+  );
+const colours = {
+  ink: '#000',
+  land: '#fff',
+  formats: {cis: '#111', csto: '#222', sco: '#333', bilateral: '#444', other: '#555'},
+};
 
 /** A canvas that writes down what is drawn on it. */
 function recorder() {
   const drawn = {lines: [] as {widthPx: number; dash: number[]; alpha: number}[], signs: 0, filled: 0};
   let dash: number[] = [];
   let inSign = false;
-  const state = {lineWidth: 1, globalAlpha: 1, lineCap: '', lineJoin: '', strokeStyle: '' as unknown, fillStyle: '' as unknown};
+  const state = {
+    lineWidth: 1,
+    globalAlpha: 1,
+    lineCap: '',
+    lineJoin: '',
+    strokeStyle: '' as unknown,
+    fillStyle: '' as unknown,
+  };
   const context = Object.assign(state, {
     setLineDash: (next: number[]) => {
       dash = next;
@@ -66,8 +94,13 @@ test('the SVG holds no style attribute, which a strict policy would drop', () =>
 
 test('a line half grown ends half way, and dots go on from there', () => {
   const strokes = strokesOn('2025-06-29', 0);
-  const lines = strokes.flatMap(stroke => (stroke.shape === 'line' && (stroke.arc as ArcMark).head ? [[stroke.fromShare, stroke.toShare]] : []));
-  expect(lines).toEqual([[0.5, 1], [0, 0.5]]);
+  const lines = strokes.flatMap(stroke =>
+    stroke.shape === 'line' && stroke.arc.head ? [[stroke.fromShare, stroke.toShare]] : [],
+  );
+  expect(lines).toEqual([
+    [0.5, 1],
+    [0, 0.5],
+  ]);
   expect(strokes.filter(({shape}) => shape === 'head')).toHaveLength(1);
 });
 

@@ -5,7 +5,16 @@ import {dotBox, type LabelRequest} from '../../../src/map/scene/labels';
 
 const free: Box = {left: 0, top: 0, right: 720, bottom: 300};
 const rules = {free, marginPx: 8, most: 99};
-const request = (given: Partial<LabelRequest> = {}): LabelRequest => ({id: 'a', xPx: 300, yPx: 150, radiusPx: 4, widthPx: 60, heightPx: 16, importance: 0, ...given});
+const request = (given: Partial<LabelRequest> = {}): LabelRequest => ({
+  id: 'a',
+  xPx: 300,
+  yPx: 150,
+  radiusPx: 4,
+  widthPx: 60,
+  heightPx: 16,
+  importance: 0,
+  ...given,
+});
 
 const requests = fc
   .array(
@@ -57,7 +66,11 @@ test('a name keeps its side while that does, and leaves it when it no longer can
 test('a name avoids a line where it has other room, and stands on it where it has none', () => {
   const line = [330, 150, 340, 150];
   expect(placeLabels([request()], {...rules, obstacles: [], lines: line})[0]?.side).toBe('w');
-  const walls: Box[] = [{left: 0, top: 0, right: 295, bottom: 300}, {left: 296, top: 0, right: 720, bottom: 135}, {left: 296, top: 165, right: 720, bottom: 300}];
+  const walls: Box[] = [
+    {left: 0, top: 0, right: 295, bottom: 300},
+    {left: 296, top: 0, right: 720, bottom: 135},
+    {left: 296, top: 165, right: 720, bottom: 300},
+  ];
   expect(placeLabels([request()], {...rules, obstacles: walls, lines: line})[0]?.side).toBe('e');
 });
 

@@ -5,10 +5,18 @@ import {shippedIndexes} from '../../fixtures/indexesOf';
 
 const indexes = shippedIndexes();
 const scene = createScene(indexes);
-const still: Omit<SceneInput, 'playhead'> = {selectedEvents: new Set(), selectedPlaceIdx: null, pickedEventIdx: null, revealed: 1, compact: false};
+const still: Omit<SceneInput, 'playhead'> = {
+  selectedEvents: new Set(),
+  selectedPlaceIdx: null,
+  pickedEventIdx: null,
+  revealed: 1,
+  compact: false,
+};
 const idxOf = (id: string) => indexes.eventIdxOf.get(id)!;
-const marksOn = (day: string, share = 0.5, given: Partial<SceneInput> = {}) => scene.marksAt({...still, playhead: toDayNumber(day) + share, ...given});
-const arcOf = (arcs: readonly ArcMark[], eventId: string) => arcs.filter(({eventIdx}) => eventIdx === idxOf(eventId));
+const marksOn = (day: string, share = 0.5, given: Partial<SceneInput> = {}) =>
+  scene.marksAt({...still, playhead: toDayNumber(day) + share, ...given});
+const arcOf = (arcs: readonly ArcMark[], eventId: string) =>
+  arcs.filter(({eventIdx}) => eventIdx === idxOf(eventId));
 
 test('on the morning of 29 June 2025 Lavrov is on his way: dashed, the head short of Cholpon-Ata', () => {
   const [arc, ...others] = arcOf(marksOn('2025-06-29', 0.25).arcs, 'lavrov-visit-kyrgyzstan-2025');
@@ -19,13 +27,25 @@ test('on the morning of 29 June 2025 Lavrov is on his way: dashed, the head shor
 });
 
 test('at noon he has arrived, and until the end of 30 June he is there', () => {
-  expect(arcOf(marksOn('2025-06-29').arcs, 'lavrov-visit-kyrgyzstan-2025')[0]).toMatchObject({phase: 'under way', grown: 1});
-  expect(arcOf(marksOn('2025-06-30', 0.99).arcs, 'lavrov-visit-kyrgyzstan-2025')[0]).toMatchObject({phase: 'under way', grown: 1});
+  expect(arcOf(marksOn('2025-06-29').arcs, 'lavrov-visit-kyrgyzstan-2025')[0]).toMatchObject({
+    phase: 'under way',
+    grown: 1,
+  });
+  expect(arcOf(marksOn('2025-06-30', 0.99).arcs, 'lavrov-visit-kyrgyzstan-2025')[0]).toMatchObject({
+    phase: 'under way',
+    grown: 1,
+  });
 });
 
 test('from 1 July his journey is a dashed trace, and stays one', () => {
   for (const day of ['2025-07-01', '2025-12-31']) {
-    expect(arcOf(marksOn(day, 0).arcs, 'lavrov-visit-kyrgyzstan-2025')[0]).toMatchObject({phase: 'past', line: 'dashed', arrow: true, head: false, ...looks.past});
+    expect(arcOf(marksOn(day, 0).arcs, 'lavrov-visit-kyrgyzstan-2025')[0]).toMatchObject({
+      phase: 'past',
+      line: 'dashed',
+      arrow: true,
+      head: false,
+      ...looks.past,
+    });
   }
 });
 
@@ -44,13 +64,16 @@ test('on 22 December 2025 eight solid journeys have arrived and Baku is marked',
   const marks = marksOn('2025-12-22');
   const arrivals = arcOf(marks.arcs, 'cis-informal-summit-2025');
   expect(arrivals).toHaveLength(8);
-  expect(arrivals.every(({line, grown, phase}) => line === 'solid' && grown === 1 && phase === 'under way')).toBe(true);
+  expect(
+    arrivals.every(({line, grown, phase}) => line === 'solid' && grown === 1 && phase === 'under way'),
+  ).toBe(true);
   expect(marks.absences.map(({placeIdx}) => indexes.dataset.places[placeIdx]!.id)).toEqual(['baku']);
   expect(marksOn('2025-12-23').absences).toEqual([]);
 });
 
 test('a journey of uncertain day grows thin over the whole of its band', () => {
-  const at = (day: string, share: number) => arcOf(marksOn(day, share).arcs, 'putin-visit-kyrgyzstan-2023')[0]!;
+  const at = (day: string, share: number) =>
+    arcOf(marksOn(day, share).arcs, 'putin-visit-kyrgyzstan-2023')[0]!;
   expect(at('2023-10-01', 0).grown).toBeCloseTo(0, 9);
   expect(at('2023-10-16', 0.5).grown).toBeCloseTo(0.5, 9);
   expect(at('2023-10-31', 0.999).grown).toBeCloseTo(1, 3);
@@ -59,7 +82,10 @@ test('a journey of uncertain day grows thin over the whole of its band', () => {
 
 test('what is to come is drawn for the selection alone, thin and without a head', () => {
   const idx = idxOf('lavrov-visit-kyrgyzstan-2025');
-  const [arc] = arcOf(marksOn('2025-03-01', 0.5, {selectedEvents: new Set([idx])}).arcs, 'lavrov-visit-kyrgyzstan-2025');
+  const [arc] = arcOf(
+    marksOn('2025-03-01', 0.5, {selectedEvents: new Set([idx])}).arcs,
+    'lavrov-visit-kyrgyzstan-2025',
+  );
   expect(arc).toMatchObject({phase: 'to come', head: false, arrow: false, ...looks.toCome});
 });
 
@@ -72,7 +98,10 @@ test('of the selection the past is drawn stronger than of the rest', () => {
 
 test('picking one event quiets the others', () => {
   const {arcs} = marksOn('2025-08-01', 0.5, {pickedEventIdx: idxOf('lavrov-visit-kyrgyzstan-2025')});
-  expect(arcOf(arcs, 'kulubaev-visit-moscow-2025')[0]!.opacity).toBeCloseTo(looks.past.opacity * looks.quietedOpacity, 9);
+  expect(arcOf(arcs, 'kulubaev-visit-moscow-2025')[0]!.opacity).toBeCloseTo(
+    looks.past.opacity * looks.quietedOpacity,
+    9,
+  );
   expect(arcOf(arcs, 'lavrov-visit-kyrgyzstan-2025')[0]!.opacity).toBe(looks.pastOfSelection.opacity);
 });
 
@@ -89,7 +118,9 @@ test('an event somewhere in a country tints it and is drawn at no capital', () =
 });
 
 test('an event without a place is counted, on the days on which it may be', () => {
-  expect(marksOn('2025-11-20').unplaced.map(idx => indexes.dataset.events[idx]!.id)).toEqual(['collective-security-council-2025']);
+  expect(marksOn('2025-11-20').unplaced.map(idx => indexes.dataset.events[idx]!.id)).toEqual([
+    'collective-security-council-2025',
+  ]);
   expect(marksOn('2025-08-20').unplaced).toEqual([]);
 });
 
@@ -101,7 +132,8 @@ test('a dot grows by 1.5 px a doubling of events, up to 8 px', () => {
 });
 
 test('a phone keeps the twelve latest traces', () => {
-  const traces = (compact: boolean) => marksOn('2025-12-31', 0.5, {compact}).arcs.filter(({phase}) => phase === 'past');
+  const traces = (compact: boolean) =>
+    marksOn('2025-12-31', 0.5, {compact}).arcs.filter(({phase}) => phase === 'past');
   expect(traces(false).length).toBe(12);
   expect(traces(true).length).toBe(12);
 });

@@ -1,0 +1,106 @@
+import {act, render, screen} from '@testing-library/react';
+import {Profiler} from 'react';
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
+import {Caption} from '../../src/panels';
+import {createItineraStore, StoreProvider} from '../../src/store';
+import {toDayNumber} from '../../src/time';
+import {indexesOf, shippedDataset} from '../fixtures/datasetOf';
+
+const indexes = indexesOf(shippedDataset());
+const lavrov = '29 June 2025: Lavrov is due in Cholpon-Ata for two days.';
+const nothing = '4 March 2025: nothing in these reports.';
+const day = (text: string) => toDayNumber(text);
+
+function open(at = '2025-06-29') {
+  const store = createItineraStore(indexes, {day: day(at)});
+  const drawn = vi.fn();
+  const view = render(
+    <StoreProvider store={store}>
+      <Profiler id="caption" onRender={drawn}>
+        <Caption />
+      </Profiler>
+    </StoreProvider>,
+  );
+  return {store, drawn, ...view};
+}
+
+test('says what is the main thing of the clock’s day, its status and its source', () => {
+  const {container} = open();
+  expect(screen.getByText(lavrov)).toBeDefined();
+  expect(screen.getByText('Announced · TASS, 29 June 2025')).toBeDefined();
+  expect(container.querySelector('.caption')!.getAttribute('data-format')).toBe('bilateral');
+});
+
+test('the text is that of the day at once', () => {
+  const {store} = open();
+  act(() => store.getState().goToDay(day('2025-03-04')));
+  expect(screen.getByText(nothing)).toBeDefined();
+  expect(screen.queryByText(lavrov)).toBeNull();
+});
+
+test('an event that is opened becomes the main thing of its day', () => {
+  const {store} = open('2025-12-22');
+  act(() => store.getState().openEvent('aliyev-absence-announcement-2025'));
+  expect(screen.getByText('22 December 2025: Announcement of Aliyev’s absence.')).toBeDefined();
+});
+
+test('what else is on stands in one line', () => {
+  open('2025-06-30');
+  expect(screen.getByText('Also: Lavrov’s visit to Kyrgyzstan')).toBeDefined();
+});
+
+test('of many, three are named and the rest counted', () => {
+  open('2023-10-09');
+  expect(screen.getByText(/^Also: /).textContent).toMatch(/^Also: ([^;]+; ){3}\d more$/);
+});
+
+test('is drawn once a day, not once a frame', () => {
+  const {store, drawn} = open('2025-03-04');
+  drawn.mockClear();
+  for (let frame = 0; frame < 50; frame++)
+    act(() => store.getState().scrubTo(day('2025-03-05') + frame / 50));
+  expect(drawn).toHaveBeenCalledTimes(1);
+});
+
+describe('read out', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+  const spoken = () => screen.getByRole('status').textContent;
+  const wait = (ms: number) => {
+    act(() => {
+      vi.advanceTimersByTime(ms);
+    });
+  };
+
+  test('nothing before anything has changed', () => {
+    open();
+    wait(5000);
+    expect(spoken()).toBe('');
+  });
+
+  test('once the clock has come to rest', () => {
+    const {store} = open();
+    act(() => store.getState().goToDay(day('2025-07-10')));
+    wait(300);
+    act(() => store.getState().goToDay(day('2025-03-04')));
+    wait(300);
+    expect(spoken()).toBe('');
+    wait(1000);
+    expect(spoken()).toContain(nothing);
+  });
+
+  test('not while it plays, but when it stops', () => {
+    const {store} = open();
+    act(() => store.getState().play());
+    act(() => store.getState().advanceTo(day('2025-03-04') + 0.5));
+    wait(5000);
+    expect(spoken()).toBe('');
+    act(() => store.getState().pause());
+    wait(1000);
+    expect(spoken()).toContain(nothing);
+  });
+});

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {type DayInterval, foldOf, toDayNumber, type Warp, warpOf} from '../../src/time';
+
+const play = (focusDays: readonly number[], window: {from: number; to: number}, trueScale = false): Warp => {
+  const intervals = focusDays.map((day): DayInterval => [day, day]);
+  return warpOf(focusDays, window, foldOf(intervals, window, {trueScale}));
+};
+/** Seconds for which the clock stands on a day. */
+const secondsOn = (warp: Warp, day: number) => warp.secondsAt(day + 1) - warp.secondsAt(day);
+
+describe('a year with one event', () => {
+  const year = {from: 0, to: 364};
+  const warp = play([200], year, true);
+
+  test('runs from the noon of its first day to the noon of its last', () => {
+    expect([warp.playheadAt(0), warp.playheadAt(warp.durationS)]).toEqual([0.5, 364.5]);
+    expect([warp.playheadAt(-1), warp.playheadAt(1e9)]).toEqual([0.5, 364.5]);
+  });
+
+  test('dwells on the event for 1.6 seconds', () => {
+    expect(secondsOn(warp, 200)).toBeCloseTo(1.6, 9);
+    expect(warp.stops).toEqual([{day: 200, dwellS: 1.6}]);
+  });
+
+  test('is slow already when the journeys set out, half a day before', () => {
+    expect(warp.secondsAt(200) - warp.secondsAt(199.5)).toBeCloseTo(0.4, 9);
+  });
+
+  test('passes days without an event fast', () => {
+    expect(secondsOn(warp, 100)).toBeLessThan(0.02);
+  });
+});
+
+test('an empty year passes in about a second, folded or not', () => {
+  const window = {from: 0, to: 400};
+  for (const trueScale of [false, true]) {
+    const warp = play([10, 390], window, trueScale);
+    const emptyS = warp.secondsAt(389.5) - warp.secondsAt(11);
+    expect(emptyS).toBeGreaterThan(0.7);
+    expect(emptyS).toBeLessThan(1.5);
+  }
+});
+
+test.each([
+  {events: 1, seconds: 1.6},
+  {events: 2, seconds: 2},
+  {events: 4, seconds: 2.8},
+  {events: 9, seconds: 2.8},
+])('$events events of one day are told in $seconds seconds', ({events, seconds}) => {
+  expect(secondsOn(play(new Array<number>(events).fill(50), {from: 0, to: 99}), 50)).toBeCloseTo(seconds, 9);
+});
+
+test('events outside the window are left out', () => {
+  const {stops} = play([-1, 0, 99, 100], {from: 0, to: 99});
+  expect(stops.map(({day}) => day)).toEqual([0, 99]);
+});
+
+test.each([0, 99])('an event at an end of the window, on day %i, is dwelt on in full', day => {
+  expect(secondsOn(play([day], {from: 0, to: 99}), day)).toBeCloseTo(1.6, 9);
+});
+
+test('a window of one day stands still, for as long as its event takes to read', () => {
+  const warp = play([7], {from: 7, to: 7});
+  expect(warp.durationS).toBeCloseTo(1.6, 9);
+  expect([warp.playheadAt(0), warp.playheadAt(1), warp.secondsAt(7.5)]).toEqual([7.5, 7.5, 0]);
+  expect(play([], {from: 7, to: 7}).durationS).toBe(0);
+});
+
+test.each([15, 20, 24, 27])(
+  'two years with %i days on which something is told play in 30 to 55 seconds',
+  count => {
+    const window = {from: toDayNumber('2023-10-01'), to: toDayNumber('2025-12-31')};
+    const autumn = Array.from({length: Math.floor(count / 3)}, (_, idx) => window.from + idx * 2);
+    const rest = Array.from({length: count - autumn.length}, (_, idx) => window.to - 360 + idx * 13);
+    const {durationS, stops} = play([...autumn, ...rest], window);
+    expect(stops).toHaveLength(count);
+    expect(durationS).toBeGreaterThan(count >= 20 ? 40 : 30);
+    expect(durationS).toBeLessThan(55);
+  },
+);
+
+const aGame = fc
+  .tuple(
+    fc.integer({min: -60_000, max: 60_000}),
+    fc.integer({min: 0, max: 58_440}),
+    fc.array(fc.nat(58_440), {maxLength: 60}),
+    fc.boolean(),
+  )
+  .map(([from, length, days, trueScale]) => {
+    const window = {from, to: from + length};
+    return {
+      window,
+      warp: play(
+        days.map(day => from + (day % (length + 1))),
+        window,
+        trueScale,
+      ),
+    };
+  });
+const aShare = fc.double({min: 0, max: 1, noNaN: true});
+
+test('playing is read in both directions, and always goes on', () => {
+  fc.assert(
+    fc.property(aGame, aShare, aShare, ({window, warp}, a, b) => {
+      const playhead = window.from + 0.5 + a * (window.to - window.from);
+      expect(warp.playheadAt(warp.secondsAt(playhead))).toBeCloseTo(playhead, 6);
+      const [first, second] = [a * warp.durationS, b * warp.durationS];
+      if (window.from < window.to) expect(warp.secondsAt(warp.playheadAt(first))).toBeCloseTo(first, 6);
+      if (first <= second) expect(warp.playheadAt(first)).toBeLessThanOrEqual(warp.playheadAt(second));
+    }),
+  );
+});
+
+test('every day on which something is told is seen for at least a second', () => {
+  fc.assert(
+    fc.property(aGame, ({window, warp}) => {
+      for (const {day, dwellS} of warp.stops) {
+        expect(dwellS).toBeGreaterThanOrEqual(1);
+        if (window.from < window.to) expect(secondsOn(warp, day)).toBeGreaterThanOrEqual(1);
+      }
+    }),
+  );
+});
