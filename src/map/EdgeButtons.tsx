@@ -10,7 +10,7 @@ export function EdgeButtons({picture}: {picture: MapPicture}) {
   const {language} = useMessages();
   return (
     <div className="edges">
-      {picture.layout.edges.map(({dot, xPx, yPx, angle, labelSide}) => {
+      {picture.layout.edges.map(({dot, angle, labelSide, box}) => {
         const place = indexes.dataset.places[dot.city.placeIdx]!;
         const name = nameIn(place.names, language);
         return (
@@ -20,7 +20,7 @@ export function EdgeButtons({picture}: {picture: MapPicture}) {
             className="edge"
             data-side={labelSide}
             aria-label={words.outOfFrame(name)}
-            style={{translate: `${xPx}px ${yPx}px`}}
+            style={{translate: `${box.left}px ${box.top}px`}}
             onClick={() => select({kind: 'place', id: place.id})}
           >
             <svg

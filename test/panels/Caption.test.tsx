@@ -13,7 +13,7 @@ const day = (text: string) => toDayNumber(text);
 
 function open(at = '2025-06-29') {
   const store = createItineraStore(indexes, {day: day(at)});
-  const drawn = vi.fn();
+  const drawn = vi.fn<() => void>();
   const view = render(
     <StoreProvider store={store}>
       <Profiler id="caption" onRender={drawn}>

@@ -262,7 +262,7 @@ describe('nothing selected', () => {
 
   test('draws once a day, not once a frame; and not at all while something is selected', () => {
     const store = createItineraStore(indexesOf(dataset), {selection: null, day: toDayNumber('2025-06-29')});
-    const drawn = vi.fn();
+    const drawn = vi.fn<() => void>();
     render(
       <StoreProvider store={store}>
         <Profiler id="panel" onRender={drawn}>

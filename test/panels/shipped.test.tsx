@@ -93,9 +93,12 @@ describe('everything that can be selected', () => {
   test.each(tables)('has a panel without a hole in it: %s', (kind, rows) => {
     for (const {id} of rows) {
       const text = textOf({kind, id});
-      expect(text, id).not.toMatch(/undefined|null|NaN|\[object|Not in these reports|,,|\.\.|, \./);
+      // a hole shows the text around it
+      expect(
+        text.match(/.{0,20}(undefined|null|NaN|\[object|Not in these reports|,,|\.\.| \.).{0,20}/)?.[0],
+      ).toBeUndefined();
       // every id has been turned into words
-      for (const place of indexes.dataset.places) expect(text, id).not.toContain(` ${place.id} `);
+      expect(indexes.dataset.places.filter(place => text.includes(` ${place.id} `))).toEqual([]);
     }
   });
 

@@ -11,32 +11,57 @@ export interface EdgeMark {
   readonly angle: number;
   /** On which side of the arrow its name has room. */
   readonly labelSide: 'left' | 'right';
+  /** The room that arrow and name take, px. */
+  readonly box: Box;
 }
 
+const arrowPx = 12;
+const gapPx = 4;
+const heightPx = 28;
+
 /**
- * The cities that an event or a journey in view has to do with and that nobody can see, each with its spot on the edge of the free part.
+ * The cities that an event or a journey in view has to do with and that nobody can see, each with its spot on the edge of a box.
  *
  * @param hidden  dots outside the window or under furniture.
+ * @param nameWidth  width of a dot's name in px.
  */
-export function edgeMarks(hidden: readonly CityDot[], free: Box, insetPx: number): EdgeMark[] {
-  const centreX = (free.left + free.right) / 2;
-  const centreY = (free.top + free.bottom) / 2;
-  const reachX = Math.max(1, (free.right - free.left) / 2 - insetPx);
-  const reachY = Math.max(1, (free.bottom - free.top) / 2 - insetPx);
+export function edgeMarks(
+  hidden: readonly CityDot[],
+  edge: Box,
+  nameWidth: (dot: CityDot) => number,
+): EdgeMark[] {
+  const centreX = (edge.left + edge.right) / 2;
+  const centreY = (edge.top + edge.bottom) / 2;
+  const reachX = Math.max(1, (edge.right - edge.left - arrowPx) / 2);
+  const reachY = Math.max(1, (edge.bottom - edge.top - heightPx) / 2);
   return hidden
     .filter(({city}) => city.current)
     .map(dot => {
       const dx = dot.xPx - centreX;
       const dy = dot.yPx - centreY;
-      // back along the line to the centre, until it meets the inset frame
+      // back along the line to the centre, until it meets the edge
       const share = Math.min(reachX / Math.abs(dx), reachY / Math.abs(dy));
       const xPx = centreX + dx * share;
+      const yPx = centreY + dy * share;
+      const labelSide = xPx > centreX ? 'left' : 'right';
       return {
         dot,
         xPx,
-        yPx: centreY + dy * share,
+        yPx,
         angle: Math.atan2(dy, dx),
-        labelSide: xPx > centreX ? 'left' : 'right',
+        labelSide,
+        box: boxOf(xPx, yPx, labelSide, nameWidth(dot)),
       };
     });
+}
+
+function boxOf(xPx: number, yPx: number, labelSide: EdgeMark['labelSide'], widthPx: number): Box {
+  const inner = arrowPx / 2 + gapPx + widthPx + gapPx;
+  const outer = arrowPx / 2 + gapPx;
+  return {
+    left: xPx - (labelSide === 'left' ? inner : outer),
+    top: yPx - heightPx / 2,
+    right: xPx + (labelSide === 'left' ? outer : inner),
+    bottom: yPx + heightPx / 2,
+  };
 }

@@ -6,6 +6,8 @@ export interface LabelRequest {
   readonly yPx: number;
   /** Radius of the dot or ring there; 0 for a name that stands on its spot itself. */
   readonly radiusPx: number;
+  /** Of a name without a dot: how far beside its spot it may stand instead; absent or 0, nowhere else. */
+  readonly besidePx?: number;
   readonly widthPx: number;
   readonly heightPx: number;
   /** Higher ones are placed first. */
@@ -80,8 +82,11 @@ export function placeLabels(requests: readonly LabelRequest[], rules: LabelRules
 }
 
 /** The box that a name takes on one side of its point. */
-export function labelBox({xPx, yPx, radiusPx, widthPx, heightPx}: LabelRequest, side: Side): Box {
-  const away = radiusPx + gapPx;
+export function labelBox(
+  {xPx, yPx, radiusPx, besidePx = 0, widthPx, heightPx}: LabelRequest,
+  side: Side,
+): Box {
+  const away = radiusPx + besidePx + gapPx;
   const slant = radiusPx * 0.7 + 2;
   const half = heightPx / 2;
   const at = (left: number, top: number): Box => ({left, top, right: left + widthPx, bottom: top + heightPx});
@@ -116,8 +121,8 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-function candidates({radiusPx}: LabelRequest, before: Side | undefined): readonly Side[] {
-  if (radiusPx === 0) return ['centre'];
+function candidates({radiusPx, besidePx = 0}: LabelRequest, before: Side | undefined): readonly Side[] {
+  if (radiusPx === 0) return besidePx > 0 ? ['centre', 's', 'n', 'e', 'w'] : ['centre'];
   const around = sides.filter(side => side !== 'centre');
   return before ? [before, ...around.filter(side => side !== before)] : around;
 }

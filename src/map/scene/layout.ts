@@ -63,6 +63,9 @@ export interface Layout {
   readonly edges: readonly EdgeMark[];
 }
 
+/** From here on a city has to do with what is on (`CityMark.importance`). */
+const leastCurrent = 100;
+
 /** A country's name is shown once the country is this many times as wide as the name. */
 const roomForName = 1.45;
 
@@ -77,30 +80,76 @@ export function layoutMap(input: LayoutInput): Layout {
   const visible = dots.filter(dot => !covered.has(dot));
   const absent = new Set(marks.absences.map(({placeIdx}) => placeIdx));
 
+  const edges = edgeMarks([...covered], edgeBox(free, frame), nameWidths(input));
   const texts = new Map(visible.map(dot => [dotId(dot), textOf(dot, absent, input)]));
   const requests = visible.map(dot => requestOf(dot, texts.get(dotId(dot))!, absent, measure));
-  const obstacles = [...requests.map(dotBox), ...headBoxes(marks, projection), ...input.furniture];
-  const placed = placeLabels(requests, {
+  const lines = linePoints(marks, projection);
+  const rules = {
     free: {left: 0, top: 0, right: frame.widthPx, bottom: frame.heightPx},
     marginPx: 8,
-    most: input.mostLabels,
-    obstacles,
-    lines: linePoints(marks, projection),
+    obstacles: [
+      ...requests.map(dotBox),
+      ...headBoxes(marks, projection),
+      ...input.furniture,
+      ...edges.map(({box}) => box),
+    ],
+    lines,
     ...(before && {before}),
+  };
+  // what matters now comes first: its cities, then the country in which something is on, then the other cities
+  const current = requests.filter(({importance}) => importance >= leastCurrent);
+  const others = requests.filter(({importance}) => importance < leastCurrent);
+  const first = placeLabels(current, {...rules, most: input.mostLabels});
+  const countries = placeLabels(tintedNames(input), avoiding(rules, first));
+  const rest = placeLabels(others, {
+    ...avoiding(rules, [...first, ...countries]),
+    most: input.mostLabels - first.length,
   });
-  const tinted = new Set(marks.tints.map(({country}) => country));
+  const placed = [...first, ...rest];
+  const quiet = placeLabels(
+    quietNames(input),
+    avoiding({...rules, obstacles: [...rules.obstacles, ...lineBoxes(lines)]}, [...placed, ...countries]),
+  );
+  const namesById = new Map(input.basemapNames.map(name => [name.id, name]));
   return {
     dots,
     covered,
     labels: new Map(placed.map(label => [label.id, {...label, ...texts.get(label.id)!}])),
-    basemapLabels: basemapLabels(input, placed, obstacles, tinted),
-    edges: edgeMarks([...covered], free, 26),
+    basemapLabels: [...countries, ...quiet].map(label => ({...namesById.get(label.id)!, ...label})),
+    edges,
   };
 }
 
 /** The part of the window that no furniture covers. */
 export function freeBox({widthPx, heightPx, topPx, rightPx, bottomPx, leftPx}: Frame): Box {
   return {left: leftPx, top: topPx, right: widthPx - rightPx, bottom: heightPx - bottomPx};
+}
+
+/** The rules for further names, which keep clear of those that stand already. */
+function avoiding<Rules extends {readonly obstacles: readonly Box[]}>(
+  rules: Rules,
+  placed: readonly PlacedLabel[],
+) {
+  return {
+    ...rules,
+    most: Number.POSITIVE_INFINITY,
+    obstacles: [...rules.obstacles, ...placed.map(({box}) => padded(box, 3))],
+  };
+}
+
+/** Where arrows stand: at the edge of the free part, a little beyond it where the window goes on. */
+function edgeBox(free: Box, {widthPx, heightPx}: Frame): Box {
+  const beyondPx = 16;
+  return {
+    left: Math.max(4, free.left - beyondPx),
+    top: Math.max(4, free.top - beyondPx),
+    right: Math.min(widthPx - 4, free.right + beyondPx),
+    bottom: Math.min(heightPx - 4, free.bottom + beyondPx),
+  };
+}
+
+function nameWidths({nameOf, measure}: LayoutInput): (dot: CityDot) => number {
+  return ({city}) => measure(nameOf(city.placeIdx), labelSizes.city, 600);
 }
 
 function isCovered({xPx, yPx, city}: CityDot, {frame, furniture}: LayoutInput): boolean {
@@ -174,40 +223,39 @@ function linePoints({arcs}: Marks, {scale, xPx, yPx}: Projection): number[] {
   return points;
 }
 
-/** Names of countries, where no city name, dot or furniture wants the room; a country in which something is on comes first. */
-function basemapLabels(
-  {marks, basemapNames, projection, frame, measure, furniture}: LayoutInput,
-  cities: readonly PlacedLabel[],
-  obstacles: readonly Box[],
-  tinted: ReadonlySet<string>,
-) {
-  const {scale, xPx, yPx} = projection;
-  const byId = new Map(basemapNames.map(name => [name.id, name]));
-  const widthOf = (name: string) => Math.ceil(measure(name, labelSizes.country, 400) + 0.6 * name.length);
-  const roomy = basemapNames.filter(
-    ({id, name, extent}) => tinted.has(id) || extent * scale > roomForName * widthOf(name),
-  );
-  const requests = roomy.map(({id, name, x, y, extent}) => ({
+/** The names of countries in which something is on: in them, or beside them where cities take the room. */
+function tintedNames(input: LayoutInput): LabelRequest[] {
+  const tinted = new Set(input.marks.tints.map(({country}) => country));
+  return input.basemapNames
+    .filter(({id}) => tinted.has(id))
+    .map(name => nameRequest(name, input, 0.4 * name.extent * input.projection.scale));
+}
+
+/** The names of the other countries, where they leave room for them. */
+function quietNames(input: LayoutInput): LabelRequest[] {
+  const tinted = new Set(input.marks.tints.map(({country}) => country));
+  return input.basemapNames
+    .filter(({id}) => !tinted.has(id))
+    .map(name => ({...nameRequest(name, input, 0), importance: name.extent}))
+    .filter(({widthPx, importance}) => importance * input.projection.scale > roomForName * widthPx);
+}
+
+function nameRequest(
+  {id, name, x, y}: BasemapName,
+  {projection: {scale, xPx, yPx}, measure}: LayoutInput,
+  besidePx: number,
+): LabelRequest {
+  const widthPx = Math.ceil(measure(name, labelSizes.country, 400) + 0.6 * name.length);
+  return {
     id,
     xPx: scale * x + xPx,
     yPx: scale * y + yPx,
     radiusPx: 0,
-    widthPx: widthOf(name),
+    besidePx,
+    widthPx,
     heightPx: 16,
-    importance: tinted.has(id) ? Number.POSITIVE_INFINITY : extent,
-  }));
-  const placed = placeLabels(requests, {
-    free: {left: 0, top: 0, right: frame.widthPx, bottom: frame.heightPx},
-    marginPx: 8,
-    most: requests.length,
-    obstacles: [
-      ...obstacles,
-      ...cities.map(({box}) => padded(box, 4)),
-      ...furniture,
-      ...lineBoxes(linePoints(marks, projection)),
-    ],
-  });
-  return placed.map(label => ({...byId.get(label.id)!, ...label}));
+    importance: 0,
+  };
 }
 
 function lineBoxes(points: readonly number[]): Box[] {

@@ -13,7 +13,12 @@ export function Name({of}: {of: Named}) {
   const {to} = of;
   if (!to) return <Text of={of} />;
   return (
-    <button type="button" className="panel-link" onClick={() => store.getState().select(to)}>
+    <button
+      type="button"
+      className="panel-link"
+      data-kind={to.kind}
+      onClick={() => store.getState().select(to)}
+    >
       <Text of={of} />
     </button>
   );
