@@ -49,8 +49,11 @@ export interface DateMessages {
   readonly panels: {readonly dates: DateWords};
 }
 
-/** Full: "October 2023, day not stated". Brief, for citations: "October 2023". Lead, before a colon: "some time in October 2023, day not stated". */
-export type DateForm = 'full' | 'brief' | 'lead';
+/**
+ * full: "October 2023, day not stated" · brief, for citations: "October 2023" · lead, before a colon: "some time in October 2023, day not stated" ·
+ * due, after "announced for": "some time in October 2023".
+ */
+export type DateForm = 'full' | 'brief' | 'lead' | 'due';
 
 /** A day in full: "29 June 2025". */
 export function formatDay(day: DayNumber, language: string): string {
@@ -68,11 +71,14 @@ export function formatDays(dated: Dated, messages: DateMessages, form: DateForm 
   const isUncertain = /[?%]/.test(dated.when);
   const isAbout = /[~%]/.test(dated.when);
   // "about October 2023" needs no "some time in"
-  const asked = isAbout && form === 'lead' ? 'full' : form;
-  const {text, isMoment} = daysInWords(dated.days, messages, asked);
+  const isLead = (form === 'lead' || form === 'due') && !isAbout;
+  const {text, isMoment} = daysInWords(dated.days, messages, {
+    isLead,
+    isBrief: form === 'brief' || form === 'due',
+  });
   const told = isAbout ? words.about(text) : text;
   if (isUncertain) return words.perhaps(told);
-  return asked === 'lead' && isMoment ? words.someTime(told) : told;
+  return isLead && isMoment ? words.someTime(told) : told;
 }
 
 /**
@@ -93,7 +99,11 @@ interface DaysInWords {
   readonly isMoment: boolean;
 }
 
-function daysInWords(days: Span, {language, panels: {dates}}: DateMessages, form: DateForm): DaysInWords {
+function daysInWords(
+  days: Span,
+  {language, panels: {dates}}: DateMessages,
+  {isLead, isBrief}: {isLead: boolean; isBrief: boolean},
+): DaysInWords {
   const [earliestStart, latestStart, earliestEnd, latestEnd] = days;
   const lasting = (text: string): DaysInWords => ({text, isMoment: false});
   const moment = (text: string): DaysInWords => ({text, isMoment: true});
@@ -113,8 +123,8 @@ function daysInWords(days: Span, {language, panels: {dates}}: DateMessages, form
     if (earliestStart !== null && latestStart !== null) {
       const period = periodOf(earliestStart, latestStart, language);
       if (!period) return moment(between(earliestStart, latestStart, language, dates));
-      const stated = form === 'brief' || period.isYear ? period.text : dates.dayNotStated(period.text);
-      return form === 'lead' ? moment(dates.within(stated)) : moment(stated);
+      const stated = isBrief || period.isYear ? period.text : dates.dayNotStated(period.text);
+      return isLead ? moment(dates.within(stated)) : moment(stated);
     }
     if (latestStart !== null) {
       // at the latest on the last day of a month is "by" that month

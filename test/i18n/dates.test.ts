@@ -72,6 +72,12 @@ test.each([
   expect(formatDays(dated(when), en, 'lead')).toBe(lead);
 });
 
+test('after "announced for", some time says enough', () => {
+  expect(formatDays(dated('2023-10'), en, 'due')).toBe('some time in October 2023');
+  expect(formatDays(dated('2023-10?'), en, 'due')).toBe('perhaps in October 2023');
+  expect(formatDays(dated('2025-06-29~'), en, 'due')).toBe('about 29 June 2025');
+});
+
 test.each([
   '2025-06-29',
   '2025-06-29/2025-06-30',

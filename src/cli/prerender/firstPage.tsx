@@ -1,5 +1,5 @@
 import {renderToStaticMarkup} from 'react-dom/server';
-import {TitlePicture} from '../../app/TitleBlock';
+import {TitlePicture} from '../../app';
 import {CaptionPicture, captionView, EventListPicture, listView, type Telling} from '../../panels';
 import {toDayNumber} from '../../time';
 

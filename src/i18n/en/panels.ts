@@ -212,7 +212,6 @@ export const panels = {
 
   /** Who and what leads on. */
   cite: (source: string, published: string) => `${source}, ${published}`,
-  office: (title: string, of: string) => `${title}, ${of}`,
   aliases: (names: readonly string[]) => `also spelled ${listOf(names)}`,
   alsoNamed: (names: readonly string[]) => `also named ${listOf(names)}`,
   heldBy: <Part>(source: Part, holder: Part, office: string) => [
@@ -234,7 +233,6 @@ export const panels = {
     where: 'Where',
     when: 'When',
     sources: 'Who says so',
-    inferred: 'What is inferred',
     parts: 'Parts of it',
     partOf: 'Part of',
     about: 'Concerns',
@@ -247,8 +245,6 @@ export const panels = {
     members: 'Members, as reported',
     offices: 'Offices, as reported',
     concerned: 'Events that concern it',
-    origin: 'About this report',
-    rests: 'What rests on it',
     citedFor: 'Standing and offices',
     now: 'On this day',
     next: 'Next',
@@ -273,7 +269,6 @@ export const panels = {
   sent: <Part>(from: Part, to: Part) => ['From ', from, ' to ', to, '.'],
   sentInferred: <Part>(from: Part, to: Part) => ['From ', from, ' to ', to, '. The places are inferred.'],
   noPlace: 'No place is reported.',
-  venueIn: <Part>(venue: Part, place: Part) => [venue, ', ', place],
   dateInferred: 'The date is inferred.',
 
   /** A place. */
@@ -306,7 +301,6 @@ export const panels = {
   noMembers: 'These reports name no members.',
 
   /** A source. */
-  report: 'Report',
   published: (date: string) => `Published ${date}.`,
   publishedInferred: (date: string) => `Published ${date}; the date is inferred.`,
   basedOn: (what: string) => `It rests on: ${what}`,
@@ -324,5 +318,4 @@ export const panels = {
   nothingOn: (day: string) => `Nothing in these reports on ${day}.`,
   nothingBefore: 'Nothing in these reports is earlier.',
   nothingNext: 'Nothing in these reports is later.',
-  dayNotStated: 'day not stated',
 } as const;

@@ -1,6 +1,7 @@
 import {mapLngDeg, worldX, worldY} from '../../geo';
 import {bandOf, type Indexes, lineStyles} from '../../indexes';
 import {type Format, type ItineraEvent, placeKinds} from '../../model';
+import {isCertainlyOn} from '../../time';
 import {cityRadiusPx, looks} from './looks';
 import type {AbsenceMark, ArcMark, CityMark, LineStyle, Marks, TintMark} from './marks';
 import {routeBetween} from './route';
@@ -258,11 +259,14 @@ function absenceMarks(indexes: Indexes, {playhead}: SceneInput): AbsenceMark[] {
     });
 }
 
-/** The countries in which something is on without a nearer place; of several events in one country the first in the order of being told. */
+/** The countries in which something is on without a nearer place; of several events in one country one that is certainly on comes first. */
 function tintMarks(indexes: Indexes, {playhead, pickedEventIdx}: SceneInput): TintMark[] {
   const marks = new Map<string, TintMark>();
   const now = indexes.eventsOn(Math.floor(playhead));
-  const shown = pickedEventIdx === null ? now : [pickedEventIdx, ...now];
+  const certain = now.filter(eventIdx =>
+    isCertainlyOn(indexes.dataset.events[eventIdx]!.days, Math.floor(playhead)),
+  );
+  const shown = [...(pickedEventIdx === null ? [] : [pickedEventIdx]), ...certain, ...now];
   for (const eventIdx of shown) {
     const placeIdx = countryOf(indexes, indexes.dataset.events[eventIdx]!);
     if (placeIdx === undefined) continue;

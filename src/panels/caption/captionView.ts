@@ -1,6 +1,6 @@
-import {dateTimeOf, formatDay, formatDays, nameIn} from '../../i18n';
+import {formatDay, formatDays, nameIn} from '../../i18n';
 import type {Indexes, Standing} from '../../indexes';
-import {eventKinds, type Format, type ItineraEvent, type Participant, type Role} from '../../model';
+import {eventKinds, type Format, type ItineraEvent, type Participant, type Role, statuses} from '../../model';
 import type {Selection} from '../../store';
 import {isExact} from '../../time';
 import {currentOn, mayBeOn} from '../shared/current';
@@ -117,13 +117,14 @@ function named(telling: Telling, event: ItineraEvent, {status}: Standing): strin
   const isTold = eventKinds[event.kind].travels || event.placeBasis === 'stated';
   const words =
     title.includes(placeName) || !isTold ? title : panels.captions.titleAndPlace(title, placeName);
-  return panels.captions.named[status](leadOf(telling, event), words);
+  return panels.captions.named[status](
+    leadOf(telling, event, statuses[status].happened ? 'lead' : 'due'),
+    words,
+  );
 }
 
-function leadOf({messages}: Telling, event: ItineraEvent): string {
-  return dateTimeOf(event.days) === undefined
-    ? formatDays(event, messages, 'lead')
-    : formatDays(event, messages);
+function leadOf({messages}: Telling, event: ItineraEvent, form: 'lead' | 'due' = 'lead'): string {
+  return formatDays(event, messages, form);
 }
 
 const fewActors = 3;

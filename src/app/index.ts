@@ -1,0 +1,1 @@
+export {TitlePicture} from './TitleBlock';
