@@ -1,0 +1,97 @@
+import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import {type AddressBar, syncAddress} from '../../src/app/addressSync';
+import {createItineraStore} from '../../src/store';
+import {toDayNumber} from '../../src/time';
+import {shippedIndexes} from '../fixtures/indexesOf';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** An address bar with a history, as a browser's. */
+function aBar() {
+  const entries = [''];
+  let at = 0;
+  let listener = () => {};
+  const writes: string[] = [];
+  const bar: AddressBar = {
+    fragment: () => entries[at]!,
+    write: (fragment, how) => {
+      writes.push(how);
+      if (how === 'push') entries.splice(++at, entries.length, fragment);
+      else entries[at] = fragment;
+    },
+    onChange: next => {
+      listener = next;
+      return () => {
+        listener = () => {};
+      };
+    },
+  };
+  const back = () => {
+    at--;
+    listener();
+  };
+  return {bar, back, entries, writes};
+}
+
+function synced() {
+  const store = createItineraStore(shippedIndexes());
+  const address = aBar();
+  const complaints: string[] = [];
+  const stop = syncAddress(store, address.bar, said => complaints.push(...said));
+  return {store, stop, complaints, ...address};
+}
+
+test('a scrub is written once a quarter of a second, the last state included', () => {
+  const {store, bar, writes} = synced();
+  for (let k = 0; k < 100; k++) {
+    store.getState().scrubTo(toDayNumber('2025-01-01') + k);
+    vi.advanceTimersByTime(10);
+  }
+  vi.advanceTimersByTime(1000);
+  expect(writes.length).toBeLessThanOrEqual(5);
+  expect(new Set(writes)).toEqual(new Set(['replace']));
+  expect(bar.fragment()).toContain('t=2025-04-10');
+});
+
+test('a selection is a step, and Back undoes it', () => {
+  const {store, back, writes} = synced();
+  store.getState().select({kind: 'place', id: 'baku'});
+  store.getState().select({kind: 'actor', id: 'sergey-lavrov'});
+  expect(writes).toEqual(['push', 'push']);
+  back();
+  expect(store.getState().selection).toEqual({kind: 'place', id: 'baku'});
+  vi.advanceTimersByTime(1000);
+  expect(writes.filter(how => how === 'push')).toHaveLength(2);
+});
+
+test('going back to an event sets the clock to the day that stood in its address', () => {
+  const {store, back} = synced();
+  store.getState().openEvent('cis-informal-summit-2025');
+  store.getState().openEvent('lavrov-visit-kyrgyzstan-2025');
+  back();
+  expect(store.getState().selection).toEqual({kind: 'event', id: 'cis-informal-summit-2025'});
+  expect(store.getState().playhead).toBe(toDayNumber('2025-12-22') + 0.5);
+});
+
+test('nonsense in an address is complained of, and what can be shown is shown', () => {
+  const {store, back, complaints, entries} = synced();
+  store.getState().select({kind: 'place', id: 'baku'});
+  entries[0] = 't=NaN&theme=dark';
+  back();
+  expect(complaints).toHaveLength(1);
+  expect(store.getState().theme).toBe('dark');
+});
+
+test('after its end nothing is written any more', () => {
+  const {store, stop, writes} = synced();
+  store.getState().scrubTo(toDayNumber('2025-01-01'));
+  stop();
+  store.getState().select({kind: 'place', id: 'baku'});
+  vi.advanceTimersByTime(1000);
+  expect(writes).toEqual([]);
+});

@@ -1,0 +1,72 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import {basemapNamesOf, firstMapHtml, openingView} from '../../src/cli/prerender/firstMap';
+import {listHtml, titleHtml} from '../../src/cli/prerender/firstPage';
+import {en} from '../../src/i18n';
+import type {Basemap} from '../../src/map/still';
+import {shippedIndexes} from '../fixtures/indexesOf';
+
+const indexes = shippedIndexes();
+const basemap = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../public/basemap/still.json'), 'utf8'),
+) as Basemap;
+const map = firstMapHtml(indexes, basemap, en);
+const title = titleHtml({indexes, messages: en});
+const list = listHtml({indexes, messages: en});
+
+test('the prerendered page holds no style attribute and no script', () => {
+  for (const html of [map, title, list]) {
+    expect(html).not.toMatch(/\sstyle=/);
+    expect(html).not.toContain('<script');
+  }
+});
+
+test('the basemap’s geometry is sent once and used for both shapes', () => {
+  expect(map.match(/id="basemap"/g)).toHaveLength(1);
+  expect(map.match(/href="#basemap"/g)).toHaveLength(1);
+});
+
+test('both shapes show Lavrov’s journey dashed, and nothing of December 2025', () => {
+  const legIdx = indexes.legs.findIndex(({event}) => event.id === 'lavrov-visit-kyrgyzstan-2025');
+  const lines = [...map.matchAll(/<path class="line" data-line="([^"]+)"[^>]*>/g)];
+  expect(
+    lines.filter(([, id]) => id === `leg-${legIdx}`).map(([path]) => path.includes('stroke-dasharray="7 5"')),
+  ).toEqual([true, true]);
+  const december = indexes.legs.flatMap(({event}, at) =>
+    event.id === 'cis-informal-summit-2025' ? [`leg-${at}`] : [],
+  );
+  expect(december).toHaveLength(8);
+  expect(lines.filter(([, id]) => december.includes(id!))).toEqual([]);
+  expect(map).not.toContain('sign--absence');
+});
+
+test('a wide window names every city in its frame, a small one six at most', () => {
+  const [wide, small] = map.split('first-fit--small') as [string, string];
+  const names = (html: string) =>
+    [...html.matchAll(/class="first-name[^>]*>([^<]+)</g)].map(([, name]) => name);
+  expect(names(wide)).toContain('Cholpon-Ata');
+  expect(names(wide).length).toBeGreaterThanOrEqual(11);
+  expect(names(small)).toContain('Cholpon-Ata');
+  expect(names(small).length).toBeLessThanOrEqual(6);
+});
+
+test('the caption of the opening day is there in words', () => {
+  expect(title).toContain('29 June 2025: Lavrov is due in Cholpon-Ata for two days.');
+  expect(title).toContain('Announced · TASS, 29 June 2025');
+});
+
+test('the list holds every event by its title', () => {
+  const plain = list.replaceAll('&#x27;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+  for (const event of indexes.dataset.events) expect(plain).toContain(event.title.en);
+});
+
+test('the small view is nearer than the wide one, and both hold Moscow and Cholpon-Ata', () => {
+  expect(openingView(indexes, 'small').width).toBeLessThan(openingView(indexes, 'wide').width);
+});
+
+test('the basemap names no disputed area and no country too small to carry its name', () => {
+  const names = basemapNamesOf(basemap);
+  expect(names.map(({id}) => id)).toEqual(expect.arrayContaining(['RU', 'KZ', 'KG', 'UA']));
+  expect(names.map(({name}) => name).join()).not.toMatch(/Crimea|Abkhazia|Ossetia|Transnistria|Kosovo/);
+});

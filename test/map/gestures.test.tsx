@@ -1,0 +1,105 @@
+import {beforeEach, expect, test, vi} from 'vitest';
+import type {Projection} from '../../src/geo';
+import {moved, startGestures} from '../../src/map/gestures';
+
+let element: HTMLElement;
+let projection: Projection;
+const start = vi.fn<() => void>();
+const zoomInAt = vi.fn<(x: number, y: number) => void>();
+const onClick = vi.fn<() => void>();
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  element = document.createElement('section');
+  element.innerHTML = '<button>Bishkek</button><div data-furniture><p>Legend</p></div>';
+  element.setPointerCapture = () => {};
+  element.hasPointerCapture = () => true;
+  document.body.append(element);
+  element.addEventListener('click', onClick);
+  projection = {scale: 0.1, xPx: 0, yPx: 0};
+  vi.clearAllMocks();
+  startGestures(element, {
+    projection: () => projection,
+    moveTo: next => {
+      projection = next;
+    },
+    start,
+    zoomInAt,
+  });
+});
+
+const pointer = (
+  type: string,
+  clientX: number,
+  clientY: number,
+  given: PointerEventInit = {},
+  on: Element = element,
+) =>
+  on.dispatchEvent(
+    new PointerEvent(type, {clientX, clientY, bubbles: true, pointerId: 1, button: 0, ...given}),
+  );
+
+test('a drag shifts the map by as much as the hand', () => {
+  pointer('pointerdown', 100, 100);
+  pointer('pointermove', 110, 100);
+  pointer('pointermove', 130, 90);
+  expect(projection).toEqual({scale: 0.1, xPx: 30, yPx: -10});
+  expect(start).toHaveBeenCalledTimes(1);
+});
+
+test('less than four pixels is a tap: nothing moves and the click arrives', () => {
+  pointer('pointerdown', 100, 100);
+  pointer('pointermove', 102, 102);
+  pointer('pointerup', 102, 102);
+  element.querySelector('button')!.click();
+  expect(projection.xPx).toBe(0);
+  expect(onClick).toHaveBeenCalledTimes(1);
+});
+
+test('the click that ends a drag is swallowed, the next one is not', () => {
+  pointer('pointerdown', 100, 100);
+  pointer('pointermove', 150, 100);
+  pointer('pointerup', 150, 100);
+  element.querySelector('button')!.click();
+  expect(onClick).not.toHaveBeenCalled();
+  element.querySelector('button')!.click();
+  expect(onClick).toHaveBeenCalledTimes(1);
+});
+
+test('a drag that begins on furniture is not the map’s', () => {
+  const legend = element.querySelector('p')!;
+  pointer('pointerdown', 100, 100, {}, legend);
+  pointer('pointermove', 150, 100, {}, legend);
+  expect(projection.xPx).toBe(0);
+});
+
+test('two fingers change the scale by how much they spread, about their middle', () => {
+  pointer('pointerdown', 100, 100);
+  pointer('pointerdown', 200, 100, {pointerId: 2});
+  pointer('pointermove', 90, 100);
+  pointer('pointermove', 210, 100, {pointerId: 2});
+  expect(projection.scale).toBeCloseTo(0.12, 9);
+});
+
+test('the wheel zooms about the pointer, which stays over the same place', () => {
+  const before = (300 - projection.xPx) / projection.scale;
+  // the light document's wheel event has no place of its own
+  const wheel = new MouseEvent('wheel', {clientX: 300, clientY: 200, bubbles: true, cancelable: true});
+  element.dispatchEvent(Object.assign(wheel, {deltaY: -100, deltaMode: 0}));
+  expect(projection.scale).toBeCloseTo(0.1 * 2 ** 0.2, 9);
+  expect((300 - projection.xPx) / projection.scale).toBeCloseTo(before, 6);
+});
+
+test('a double tap asks for a nearer look there', () => {
+  element.dispatchEvent(new MouseEvent('dblclick', {clientX: 30, clientY: 40, bubbles: true}));
+  expect(zoomInAt).toHaveBeenCalledWith(30, 40);
+});
+
+test('one finger that lifts leaves the other to shift', () => {
+  const two = [
+    {x: 0, y: 0},
+    {x: 100, y: 0},
+  ];
+  expect(moved(projection, two, two)).toEqual(projection);
+  expect(moved(projection, [{x: 0, y: 0}], [{x: 5, y: 6}])).toEqual({scale: 0.1, xPx: 5, yPx: 6});
+});
