@@ -9,7 +9,7 @@ export function Transport() {
   const playing = useItinera(state => state.playing);
   const speed = useItinera(state => state.speed);
   return (
-    <fieldset className="timeline-transport">
+    <fieldset className="timeline-transport" data-keeps-focus>
       <legend className="timeline-unseen">{words.transport}</legend>
       <StepButton direction={-1} label={words.previous} />
       <button

@@ -129,6 +129,7 @@ test('each event stands in its lane', () => {
   expect(formatOf('lavrov-visit-kyrgyzstan-2025')).toBe('bilateral');
   expect(formatOf('north-korea-telegram-2023')).toBe('other');
   expect(formatOf('parade-moscow-2025')).toBe('other');
+  expect(formatOf('jalal-abad-conference-2023')).toBe('other');
 });
 
 test('every event within the window is told on a day of the window, and two lie before it', () => {

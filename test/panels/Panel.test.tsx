@@ -222,7 +222,7 @@ describe('people, organisations, sources', () => {
     expect(sentence.textContent).toBe(
       'TASS names Jeenbek Kulubaev as president. The two are linked here, not merged.',
     );
-    await user.click(within(sentence).getByRole('button', {name: 'Jeenbek Kulubaev'}));
+    await user.click(within(sentence).getByRole('link', {name: 'Jeenbek Kulubaev'}));
     expect(heading('Jeenbek Kulubaev')).toBeDefined();
   });
 
@@ -287,7 +287,7 @@ describe('gestures', () => {
     await user.click(screen.getByRole('button', {name: 'The talks'}));
     expect(store.getState().selection).toEqual({kind: 'event', id: 'talks'});
     expect(Math.floor(store.getState().playhead)).toBe(toDayNumber('2025-06-30'));
-    await user.click(screen.getAllByRole('button', {name: 'Sergey Lavrov'})[0]!);
+    await user.click(screen.getAllByRole('link', {name: 'Sergey Lavrov'})[0]!);
     expect(store.getState().selection).toEqual({kind: 'actor', id: 'lavrov'});
   });
 

@@ -62,7 +62,7 @@ const roles = {
 } satisfies Record<Role, (count: number) => string>;
 
 const attendances = {
-  'in person': () => 'in person',
+  'in person': tookPlace => (tookPlace ? 'in person' : 'due in person'),
   'by video': () => 'by video',
   invited: () => 'invited',
   accepted: () => 'invited, accepted',

@@ -42,7 +42,7 @@ export function CaptionPicture({view}: {view: CaptionView}) {
         </p>
       )}
       {view.also.length > 0 && (
-        <p className="caption-also" dir="auto">
+        <p className="caption-also" data-told={view.alsoTold || undefined} dir="auto">
           {captions.also(alsoTitles(view.also, captions.more))}
         </p>
       )}

@@ -15,6 +15,8 @@ export interface CaptionView {
   readonly meta: string;
   /** Titles of what else is on. */
   readonly also: readonly string[];
+  /** Whether something of that is told on this day and on no other, so that even a small window must name it. */
+  readonly alsoTold: boolean;
   /** The lane of the main thing; null on a day without anything. */
   readonly format: Format | null;
   readonly eventIdx: number | null;
@@ -39,6 +41,7 @@ export function captionView(telling: Telling, day: number, selection: Selection 
       ...[...told, ...certain].filter(eventIdx => eventIdx !== main).map(titleOf),
       ...possible.filter(eventIdx => eventIdx !== main).map(eventIdx => perhapsOn(titleOf(eventIdx))),
     ],
+    alsoTold: told.some(eventIdx => eventIdx !== main),
     format: telling.indexes.formats[main]!,
     eventIdx: main,
   };
@@ -179,6 +182,7 @@ function quietDay(telling: Telling, day: number): CaptionView {
     sentence: captions.nothing(formatDay(day, messages.language)),
     meta: neighbours.join(' '),
     also: [],
+    alsoTold: false,
     format: null,
     eventIdx: null,
   };
