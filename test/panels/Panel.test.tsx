@@ -122,7 +122,7 @@ describe('a city', () => {
     expect(card('The visit').textContent).toContain('29 June 2025 · bilateral');
     expect(card('The visit').textContent).toContain('Announced. No report here says whether it took place.');
     expect(card('The visit').textContent).toContain(
-      'Sergey Lavrov visiting, in person · Jeenbek Kulubaev host',
+      'Sergey Lavrov visiting, due in person · Jeenbek Kulubaev host',
     );
     expect(card('The visit').textContent).toContain(
       'TASS, 29 June 2025, paragraph 1. Where Sergey Lavrov set out from is not reported; drawn from Moscow.',
