@@ -8,6 +8,7 @@ import {estimateWidth, openingBounds} from '../../map';
 import {linesSvg, percentAt, signsSvg, strokesOf, type WorldView} from '../../map/overlay';
 import {
   type BasemapName,
+  type Box,
   createScene,
   dotId,
   type Layout,
@@ -27,6 +28,14 @@ export type FirstShape = 'wide' | 'small';
 const frames: Readonly<Record<FirstShape, Frame>> = {
   wide: {widthPx: 1440, heightPx: 900, topPx: 92, rightPx: 420, bottomPx: 205, leftPx: 372},
   small: {widthPx: 390, heightPx: 484, topPx: 52, rightPx: 16, bottomPx: 16, leftPx: 16},
+};
+/** What lies over the map then: the title, and on a wide window the list. */
+const furniture: Readonly<Record<FirstShape, readonly Box[]>> = {
+  wide: [
+    {left: 0, top: 0, right: 364, bottom: 320},
+    {left: 1048, top: 0, right: 1440, bottom: 900},
+  ],
+  small: [],
 };
 const mostLabels: Readonly<Record<FirstShape, number>> = {wide: Number.POSITIVE_INFINITY, small: 6};
 
@@ -134,7 +143,7 @@ function dotsAndNames(
     marks,
     projection,
     frame,
-    furniture: [],
+    furniture: furniture[shape],
     nameOf: placeIdx => nameIn(indexes.dataset.places[placeIdx]!.names, messages.language),
     words: messages.map,
     basemapNames: basemapNamesOf(basemap),
