@@ -7,7 +7,7 @@ import {type CityDot, dotId} from './scene';
 export function CityButtons({picture}: {picture: MapPicture}) {
   const {layout} = picture;
   return (
-    <div className="cities">
+    <div className="cities" data-picking={layout.dots.some(({city}) => city.picked) || undefined}>
       {layout.dots
         .filter(dot => !layout.covered.has(dot))
         .map(dot => (
@@ -47,7 +47,7 @@ function CityButton({dot, picture}: {dot: CityDot; picture: MapPicture}) {
       ].join(', ')}
       data-place={place.id}
       data-absent={absent || undefined}
-      data-quiet={!dot.city.current || undefined}
+      data-picked={dot.city.picked || undefined}
       style={{translate: `${dot.xPx}px ${dot.yPx}px`}}
       onClick={() => select({kind: 'place', id: place.id})}
       onPointerEnter={() => told !== undefined && pickEvent(told)}

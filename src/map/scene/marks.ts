@@ -35,6 +35,8 @@ export interface CityMark {
   readonly radiusPx: number;
   readonly eventCount: number;
   readonly selected: boolean;
+  /** Whether the event that is picked out has to do with it. */
+  readonly picked: boolean;
   /** Whether an event is on there, or an end of a journey in view: its label comes first. */
   readonly current: boolean;
   readonly importance: number;

@@ -204,13 +204,16 @@ function cityMarks(
       radiusPx: selected ? looks.city.selectedRadiusPx : cityRadiusPx(eventCount),
       eventCount,
       selected,
+      picked: rank === pickedRank,
       current: rank > 0,
       importance: (selected ? 1000 : 0) + rank * 100 + Math.min(99, eventCount),
     };
   });
 }
 
-/** How much each place has to do with what is picked out (3), selected (2) or on (1). */
+const pickedRank = 3;
+
+/** How much each place has to do with what is picked out (`pickedRank`), selected (2) or on (1). */
 function livelyPlaces(
   indexes: Indexes,
   arcs: readonly ArcMark[],
@@ -221,7 +224,7 @@ function livelyPlaces(
     if (placeIdx !== undefined && (lively.get(placeIdx) ?? 0) < rank) lively.set(placeIdx, rank);
   };
   const rankOf = (eventIdx: number) =>
-    eventIdx === pickedEventIdx ? 3 : selectedEvents.has(eventIdx) ? 2 : 1;
+    eventIdx === pickedEventIdx ? pickedRank : selectedEvents.has(eventIdx) ? 2 : 1;
   const now = indexes.eventsOn(Math.floor(playhead));
   for (const eventIdx of new Set([
     ...now,
