@@ -17,7 +17,8 @@ export default defineConfig({
   webServer: {
     command: process.env.ITINERA_BUILT ? serve : `npx vite build && ${serve}`,
     url: `http://localhost:${port}/`,
-    reuseExistingServer: !process.env.CI,
+    // a preview server keeps the files that it began with: never an old one
+    reuseExistingServer: false,
     timeout: 120_000,
   },
   use: {

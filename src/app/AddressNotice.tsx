@@ -1,12 +1,16 @@
 import {useMessages} from '../i18n';
+import {useItinera, useItineraStore} from '../store';
 
-/** Says that the address names something that this dataset does not hold. */
-export function AddressNotice({text, onDismiss}: {text: string; onDismiss: () => void}) {
+/** Says that the address names something that this dataset does not hold; nothing where it holds all. */
+export function AddressNotice() {
+  const {dismissMissing} = useItineraStore().getState();
+  const missing = useItinera(state => state.missing);
   const words = useMessages().app;
+  if (!missing) return null;
   return (
     <div className="notice" role="status">
-      <p>{text}</p>
-      <button type="button" onClick={onDismiss}>
+      <p>{words.notFound(words.kinds[missing.kind], missing.id)}</p>
+      <button type="button" onClick={dismissMissing}>
         {words.dismiss}
       </button>
     </div>

@@ -1,4 +1,4 @@
-import {useLayoutEffect, useState} from 'react';
+import {useLayoutEffect} from 'react';
 import {useMessages} from '../i18n';
 import {MapPane} from '../map';
 import {EventList, Panel} from '../panels';
@@ -13,22 +13,19 @@ import {useHeightAs} from './useHeightAs';
 
 interface AppProps {
   readonly first: FirstPicture;
-  /** What the address asked for in vain, in words; none if all was found. */
-  readonly missing: string | null;
 }
 
 /** The atlas: title, tools, map or list, timeline, panel. */
-export function App({first, missing}: AppProps) {
+export function App({first}: AppProps) {
   const words = useMessages().app;
   const store = useItineraStore();
   const mode = useItinera(state => state.mode);
   const theme = useItinera(state => state.theme);
   const compact = useCompact();
-  const [notice, setNotice] = useState(missing);
   const transportRef = useHeightAs<HTMLDivElement>('--transport-height');
 
   // the prerendered page leaves in the same frame in which the atlas stands
-  useLayoutEffect(() => first.remove(), [first]);
+  useLayoutEffect(() => first.hide(), [first]);
   useLayoutEffect(() => {
     if (theme === 'auto') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
@@ -43,7 +40,7 @@ export function App({first, missing}: AppProps) {
       <Tools />
       <main className="stage">
         <div className="stage-map" inert={mode !== 'map'}>
-          <MapPane basemap={first.basemap} basemapNames={first.basemapNames} />
+          <MapPane compact={compact} basemap={first.basemap} basemapNames={first.basemapNames} />
         </div>
         {mode === 'list' && (
           <div className="stage-list">
@@ -58,7 +55,7 @@ export function App({first, missing}: AppProps) {
           onShowList={() => store.getState().changeMode('list')}
         />
       </div>
-      {notice && <AddressNotice text={notice} onDismiss={() => setNotice(null)} />}
+      <AddressNotice />
     </div>
   );
 }

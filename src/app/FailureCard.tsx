@@ -8,6 +8,7 @@ export function FailureCard({failure, onRetry}: {failure: LoadFailure; onRetry: 
     <section className="failure" role="alert">
       <h2>{words.title}</h2>
       {failure.kind === 'status' && <p>{words.notFound(failure.url, failure.status)}</p>}
+      {failure.kind === 'crashed' && <p>{words.crashed(failure.reason)}</p>}
       {failure.kind === 'unreachable' && <p>{words.unreachable(failure.url)}</p>}
       {failure.kind === 'broken' && (
         <ul>

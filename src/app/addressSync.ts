@@ -1,3 +1,4 @@
+import {shallow} from 'zustand/shallow';
 import {
   addressStateOf,
   type ItineraStore,
@@ -29,6 +30,7 @@ export function syncAddress(
   onComplaints: (complaints: readonly string[]) => void,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let resuming = false;
   const fragment = () => serialiseAddress(addressStateOf(store.getState()), store.getState().indexes);
   const write = (how: 'replace' | 'push') => {
     clearTimeout(timer);
@@ -36,19 +38,28 @@ export function syncAddress(
     if (fragment() !== bar.fragment()) bar.write(fragment(), how);
   };
 
+  // from the first step on the address says what is shown, so that Back has somewhere to lead
+  write('replace');
   const stops = [
     store.subscribe(
       ({selection}) => selection,
-      () => write('push'),
+      // going back to a selection is no new step
+      () => write(resuming ? 'replace' : 'push'),
       {equalityFn: isSame},
     ),
-    store.subscribe(fragment, () => {
-      timer ??= setTimeout(() => write('replace'), leastGapMs);
-    }),
+    store.subscribe(
+      addressStateOf,
+      () => {
+        timer ??= setTimeout(() => write('replace'), leastGapMs);
+      },
+      {equalityFn: shallow},
+    ),
     bar.onChange(() => {
-      const {state, complaints} = parseAddress(bar.fragment());
-      onComplaints(complaints);
-      resumeAddress(store, state);
+      const parsed = parseAddress(bar.fragment());
+      onComplaints(parsed.complaints);
+      resuming = true;
+      resumeAddress(store, parsed.state);
+      resuming = false;
     }),
   ];
   return () => {

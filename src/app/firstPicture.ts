@@ -4,8 +4,10 @@ import type {BasemapName} from '../map';
 export interface FirstPicture {
   readonly basemap: SVGGElement | null;
   readonly basemapNames: readonly BasemapName[];
-  /** Takes the rest of the prerendered page away, once the atlas stands. */
-  remove(): void;
+  /** Puts the rest of the prerendered page aside, once the atlas stands. */
+  hide(): void;
+  /** Shows it again, when there is no atlas. */
+  show(): void;
 }
 
 /** Reads the prerendered part of a page. A page without one gives a map without a basemap. */
@@ -14,7 +16,8 @@ export function readFirstPicture(page: Document): FirstPicture {
   return {
     basemap: page.querySelector<SVGGElement>('#basemap'),
     basemapNames: readNames(page.getElementById('basemap-names')?.textContent ?? '[]'),
-    remove: () => first?.remove(),
+    hide: () => first?.setAttribute('hidden', ''),
+    show: () => first?.removeAttribute('hidden'),
   };
 }
 

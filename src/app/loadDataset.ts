@@ -5,7 +5,8 @@ import type {Dataset, Issue} from '../model';
 export type LoadFailure =
   | {readonly kind: 'status'; readonly url: string; readonly status: number}
   | {readonly kind: 'unreachable'; readonly url: string}
-  | {readonly kind: 'broken'; readonly url: string; readonly issues: readonly Issue[]};
+  | {readonly kind: 'broken'; readonly url: string; readonly issues: readonly Issue[]}
+  | {readonly kind: 'crashed'; readonly reason: string};
 
 export type LoadResult =
   | {readonly dataset: Dataset; readonly issues: readonly Issue[]}
@@ -20,25 +21,21 @@ export interface Network {
 const timeoutMs = 15_000;
 const retriesAfterMs = [1_000, 2_000];
 
-/**
- * Fetches and reads a dataset. A connection that fails or stalls for 15 s is tried twice more; what the host answers is taken at its word.
- *
- * @param signal  ends it, when the page no longer wants it.
- */
-export async function loadDataset(url: string, network: Network, signal: AbortSignal): Promise<LoadResult> {
+/** Fetches and reads a dataset. A connection that fails or stalls for 15 s is tried twice more; what the host answers is taken at its word. */
+export async function loadDataset(url: string, network: Network): Promise<LoadResult> {
   for (const waitMs of [...retriesAfterMs, null]) {
-    const answer = await ask(url, network, signal);
+    const answer = await ask(url, network);
     if (answer !== 'unreachable') return answer;
-    if (waitMs === null || signal.aborted) break;
+    if (waitMs === null) break;
     await network.wait(waitMs);
   }
   return {failure: {kind: 'unreachable', url}};
 }
 
-async function ask(url: string, network: Network, signal: AbortSignal): Promise<LoadResult | 'unreachable'> {
+async function ask(url: string, network: Network): Promise<LoadResult | 'unreachable'> {
   let text: string;
   try {
-    const response = await network.fetch(url, AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]));
+    const response = await network.fetch(url, AbortSignal.timeout(timeoutMs));
     if (!response.ok) return {failure: {kind: 'status', url, status: response.status}};
     text = await response.text();
   } catch {

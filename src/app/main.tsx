@@ -12,20 +12,13 @@ import {StrictMode} from 'react';
 import {createRoot} from 'react-dom/client';
 import {en, MessagesProvider} from '../i18n';
 import {buildIndexes} from '../indexes';
-import {
-  createItineraStore,
-  exists,
-  pageClock,
-  parseAddress,
-  StoreProvider,
-  startPlayback,
-  warpFor,
-} from '../store';
+import type {Dataset} from '../model';
+import {createItineraStore, pageClock, parseAddress, StoreProvider, startPlayback, warpFor} from '../store';
 import {App} from './App';
 import {addressBarOf, syncAddress} from './addressSync';
 import {FailureCard} from './FailureCard';
 import {readFirstPicture} from './firstPicture';
-import {loadDataset, type Network} from './loadDataset';
+import {type LoadFailure, loadDataset, type Network} from './loadDataset';
 
 const datasetUrl = 'dataset.json';
 const msPerDay = 86_400_000;
@@ -36,39 +29,56 @@ const network: Network = {
 };
 
 const first = readFirstPicture(document);
-const root = createRoot(document.getElementById('itinera')!);
+const root = createRoot(document.getElementById('itinera')!, {
+  onUncaughtError: error => fail({kind: 'crashed', reason: reasonOf(error)}),
+});
+let stop = () => {};
+
 const complain = (complaints: readonly string[]) => {
   if (complaints.length > 0) console.warn(`Itinera: ${complaints.join('; ')}`);
 };
 
-/** Fetches the dataset, makes its store and mounts the atlas; on failure says so over the prerendered page, which stays. */
+/** Fetches the dataset, makes its store and mounts the atlas; whatever fails is said over the prerendered page, which is there again. */
 async function start(): Promise<void> {
-  const result = await loadDataset(datasetUrl, network, new AbortController().signal);
-  if ('failure' in result) {
-    root.render(<FailureCard failure={result.failure} onRetry={() => void start()} />);
-    return;
-  }
+  const result = await loadDataset(datasetUrl, network);
+  if ('failure' in result) return fail(result.failure);
   complain(result.issues.map(({at, message}) => `${at}: ${message}`));
+  try {
+    mount(result.dataset);
+  } catch (error) {
+    fail({kind: 'crashed', reason: reasonOf(error)});
+  }
+}
 
+function mount(dataset: Dataset): void {
   const bar = addressBarOf(window);
   const address = parseAddress(bar.fragment());
   complain(address.complaints);
-  const indexes = buildIndexes(result.dataset, Math.floor(Date.now() / msPerDay));
+  const indexes = buildIndexes(dataset, Math.floor(Date.now() / msPerDay));
   const store = createItineraStore(indexes, address.state);
-  const asked = address.state.selection;
-  const missing = asked && !exists(indexes, asked) ? en.app.notFound(asked.kind, asked.id) : null;
-
-  syncAddress(store, bar, complain);
-  startPlayback(store, warpFor, pageClock(window));
+  const stops = [syncAddress(store, bar, complain), startPlayback(store, warpFor, pageClock(window))];
+  stop = () => {
+    for (const end of stops) end();
+  };
   root.render(
     <StrictMode>
       <MessagesProvider messages={en}>
         <StoreProvider store={store}>
-          <App first={first} missing={missing} />
+          <App first={first} />
         </StoreProvider>
       </MessagesProvider>
     </StrictMode>,
   );
+}
+
+function fail(failure: LoadFailure): void {
+  stop();
+  first.show();
+  root.render(<FailureCard failure={failure} onRetry={() => void start()} />);
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 void start();

@@ -1,4 +1,4 @@
-import {latDegOf, lngDegOf, WORLD_SIZE, worldX, worldY} from './mercator';
+import {latDegOf, lngDegOf, SEAM_LNG_DEG, WORLD_SIZE, worldX, worldY} from './mercator';
 
 /** Where the map looks: the centre of the part that no furniture covers, and the zoom (a world of 512 px at zoom 0, doubling by each). */
 export interface Camera {
@@ -87,8 +87,8 @@ export function cameraToFit(bounds: Bounds, frame: Frame): Camera {
 /** The camera kept within what the map draws: zoom in its bounds, centre on the world. */
 export function clampCamera(camera: Camera): Camera {
   return {
-    lngDeg: Math.max(-30, Math.min(185, camera.lngDeg)),
-    latDeg: Math.max(-60, Math.min(80, camera.latDeg)),
+    lngDeg: Math.max(SEAM_LNG_DEG, Math.min(SEAM_LNG_DEG + 360, camera.lngDeg)),
+    latDeg: Math.max(-80, Math.min(80, camera.latDeg)),
     zoom: clampZoom(camera.zoom),
   };
 }

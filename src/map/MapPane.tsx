@@ -3,7 +3,6 @@ import {nameIn, useMessages} from '../i18n';
 import {useIndexes, useItinera, useItineraStore} from '../store';
 import {CityButtons} from './CityButtons';
 import {EdgeButtons} from './EdgeButtons';
-import {isCompact} from './frame';
 import {Legend} from './Legend';
 import {type MapController, type MapPicture, startMap} from './mapController';
 import {canvasMeasure} from './measureText';
@@ -27,6 +26,8 @@ const panKeys: Readonly<Record<string, readonly [dxPx: number, dyPx: number]>> =
 };
 
 interface MapPaneProps {
+  /** Whether the window is small: fewer names, the legend folded. */
+  readonly compact: boolean;
   /** The basemap's group as it came with the page; null where there is none. */
   readonly basemap: SVGGElement | null;
   /** Names that the basemap shows where the dataset has nothing to say. */
@@ -34,7 +35,7 @@ interface MapPaneProps {
 }
 
 /** The map: the still basemap, the journeys on a canvas over it, and the cities as buttons. */
-export function MapPane({basemap, basemapNames}: MapPaneProps) {
+export function MapPane({compact, basemap, basemapNames}: MapPaneProps) {
   const store = useItineraStore();
   const indexes = useIndexes();
   const words = useMessages().map;
@@ -66,6 +67,7 @@ export function MapPane({basemap, basemapNames}: MapPaneProps) {
       {
         nameOf: placeIdx => nameIn(indexes.dataset.places[placeIdx]!.names, language),
         words,
+        compact,
         basemapNames: names,
         measure: canvasMeasure(document.createElement('canvas').getContext('2d'), family),
         clock: windowClock,
@@ -77,7 +79,7 @@ export function MapPane({basemap, basemapNames}: MapPaneProps) {
       started.stop();
       giveBack();
     };
-  }, [store, indexes, basemap, names, words, language]);
+  }, [store, indexes, basemap, names, words, language, compact]);
 
   // colours are read once and again when they change: by the reader's choice or the system's, and names are measured anew when the fonts are there
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes what the style sheet says, not what is read here
@@ -94,7 +96,9 @@ export function MapPane({basemap, basemapNames}: MapPaneProps) {
   useLayoutEffect(() => tintCountries(basemap, picture?.marks.tints ?? []), [basemap, picture]);
 
   const onKeyDown = (event: React.KeyboardEvent) => {
-    if (event.target !== event.currentTarget || !controller) return;
+    // with Ctrl, Alt or Cmd the key is the browser's
+    if (event.target !== event.currentTarget || !controller || event.altKey || event.ctrlKey || event.metaKey)
+      return;
     const pan = panKeys[event.key];
     if (pan) controller.panBy(...pan);
     else if (event.key === '+' || event.key === '=') controller.zoomBy(1);
@@ -116,7 +120,7 @@ export function MapPane({basemap, basemapNames}: MapPaneProps) {
           <EdgeButtons picture={picture} />
           <div className="map-corner">
             <UnplacedChip events={picture.marks.unplaced} />
-            <Legend picture={picture} folded={isCompact(picture.frame)} />
+            <Legend picture={picture} folded={compact} />
           </div>
         </>
       )}

@@ -1,5 +1,5 @@
 import type {Bounds, Camera, Frame} from '../geo';
-import {cameraToFit, leastMove} from '../geo';
+import {cameraToFit, clampCamera, leastMove, mapLngDeg} from '../geo';
 import type {Indexes} from '../indexes';
 import type {Selection} from '../store';
 import {eventsOfSelection} from '../store';
@@ -25,7 +25,7 @@ export function openingBounds(indexes: Indexes, compact: boolean): Bounds {
 
 /** The opening camera of a window. */
 export function openingCamera(indexes: Indexes, frame: Frame, compact: boolean): Camera {
-  return cameraToFit(openingBounds(indexes, compact), frame);
+  return clampCamera(cameraToFit(openingBounds(indexes, compact), frame));
 }
 
 /** The least move that shows a selection: an event with its journey, a place alone. Others, and what has no place, move nothing. */
@@ -70,7 +70,7 @@ function boundsOfPlaces(indexes: Indexes, ids: readonly string[]): Bounds | unde
     return coordinates ? [coordinates] : [];
   });
   if (points.length === 0) return undefined;
-  const lngs = points.map(([lng]) => lng);
+  const lngs = points.map(([lng]) => mapLngDeg(lng));
   const lats = points.map(([, lat]) => lat);
   return {
     west: Math.min(...lngs),

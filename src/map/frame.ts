@@ -29,8 +29,3 @@ export function measureFurniture(map: Element): Box[] {
       : [{left: box.left - left, top: box.top - top, right: box.right - left, bottom: box.bottom - top}];
   });
 }
-
-/** Whether a window is small: one track, a sheet, fewer names. The same bound as in the style sheets. */
-export function isCompact({widthPx, heightPx}: {widthPx: number; heightPx: number}): boolean {
-  return widthPx < 900 || heightPx < 560;
-}

@@ -28,12 +28,15 @@ export function startGestures(element: HTMLElement, target: GestureTarget): () =
   let dragged = false;
 
   const onPointerDown = (event: PointerEvent) => {
-    if (event.button !== 0 || isFurniture(event)) return;
+    // whatever is pressed next is a press of its own
     if (fingers.size === 0) dragged = false;
+    if (event.button !== 0 || isFurniture(event)) return;
     fingers.set(event.pointerId, pointOf(event, element));
   };
 
   const onPointerMove = (event: PointerEvent) => {
+    // let go where the map did not hear of it
+    if (event.buttons === 0) fingers.delete(event.pointerId);
     const before = fingers.get(event.pointerId);
     if (!before) return;
     const now = pointOf(event, element);
@@ -54,7 +57,8 @@ export function startGestures(element: HTMLElement, target: GestureTarget): () =
   };
 
   const onClick = (event: MouseEvent) => {
-    if (!dragged) return;
+    // a click by the keyboard ends no drag
+    if (!dragged || event.detail === 0) return;
     dragged = false;
     event.stopPropagation();
     event.preventDefault();

@@ -1,12 +1,4 @@
-import {
-  type Camera,
-  cameraOf,
-  clampCamera,
-  type Frame,
-  type Projection,
-  projectionOf,
-  zoomAbout,
-} from '../geo';
+import type {Frame, Projection} from '../geo';
 import {
   eventsOfSelection,
   type ItineraState,
@@ -16,12 +8,15 @@ import {
   selectDay,
   selectPickedEventIdx,
 } from '../store';
-import {type MapColours, readMapColours} from '../theme';
-import {cameraFor, openingCamera} from './cameraTargets';
-import {type FrameClock, flyTo} from './flight';
-import {isCompact, measureFrame, measureFurniture} from './frame';
+import {readMapColours} from '../theme';
+import {createCameraDriver} from './cameraDriver';
+import {cameraFor} from './cameraTargets';
+import {createCanvasSurface} from './canvasSurface';
+import type {FrameClock} from './flight';
+import {measureFrame, measureFurniture} from './frame';
 import {startGestures} from './gestures';
-import {paintStrokes, strokesOf} from './overlay';
+import {strokesOf} from './overlay';
+import {createReveal} from './reveal';
 import {
   type BasemapName,
   type Box,
@@ -30,6 +25,7 @@ import {
   layoutMap,
   type Marks,
   type Measure,
+  type SceneInput,
   type Side,
 } from './scene';
 
@@ -46,6 +42,8 @@ export interface MapElements {
 export interface MapOptions {
   readonly nameOf: (placeIdx: number) => string;
   readonly words: {readonly andMore: (name: string, count: number) => string; readonly didNotAttend: string};
+  /** Whether the window is small: traces and names are fewer then. */
+  readonly compact: boolean;
   readonly basemapNames: readonly BasemapName[];
   readonly measure: Measure;
   readonly clock: FrameClock;
@@ -56,7 +54,6 @@ export interface MapOptions {
 export interface MapPicture {
   readonly marks: Marks;
   readonly layout: Layout;
-  readonly frame: Frame;
 }
 
 export interface MapController {
@@ -70,120 +67,95 @@ export interface MapController {
   readonly stop: () => void;
 }
 
-const moveMs = 450;
-const revealMs = 1200;
+/** Names at most in a small window, by its width. */
+const mostLabels = {narrow: 6, wide: 8} as const;
 
 /**
  * Draws a store's state on the map and lets the hand move it. It knows no React: it paints the journeys on its canvas, moves the basemap, and tells
  * its listeners when buttons and names must follow.
  */
 export function startMap(store: ItineraStore, elements: MapElements, options: MapOptions): MapController {
-  const {map, free, canvas, basemap} = elements;
+  const {map, free, basemap} = elements;
+  const {compact, clock, prefersReducedMotion} = options;
   const {indexes} = store.getState();
   const scene = createScene(indexes);
-  const context = canvas.getContext('2d');
+  const paintCanvas = createCanvasSurface(elements.canvas);
+  const reveal = createReveal(clock);
   const listeners = new Set<() => void>();
 
   let frame = measureFrame(map, free);
   let furniture: readonly Box[] = [];
-  let colours: MapColours = readMapColours(map);
+  let colours = readMapColours(map);
   let picture: MapPicture | null = null;
   let sides: ReadonlyMap<string, Side> = new Map();
-  let reveal: {eventIdx: number; startMs: number} | null = null;
-  let stopFlight = () => {};
+  let selectedEvents = eventSet(store.getState());
+  let transform = '';
   let paintHandle = 0;
+  let lookHandle = 0;
   let layoutIsOld = true;
+  let stopped = false;
 
-  // ── where the camera is ──
-  const camera = (): Camera => store.getState().camera ?? openingCamera(indexes, frame, isCompact(frame));
-  const moveTo = (target: Camera) => {
-    stopFlight();
-    if (target === camera()) return;
-    stopFlight = flyTo(
-      camera(),
-      target,
-      options.prefersReducedMotion() ? 0 : moveMs,
-      options.clock,
-      store.getState().moveCamera,
-    );
-  };
-  const zoomAt = (xPx: number, yPx: number, steps: number) => {
-    moveTo(clampCamera(cameraOf(zoomAbout(projectionOf(camera(), frame), xPx, yPx, 2 ** steps), frame)));
-  };
+  const driver = createCameraDriver(store, {frame: () => frame, compact, clock, prefersReducedMotion});
   const stopGestures = startGestures(map, {
-    projection: () => projectionOf(camera(), frame),
-    moveTo: projection => store.getState().moveCamera(cameraOf(projection, frame)),
-    start: () => stopFlight(),
-    zoomInAt: (xPx, yPx) => zoomAt(xPx, yPx, 1),
+    projection: driver.projection,
+    moveTo: driver.lookAt,
+    start: driver.stop,
+    zoomInAt: (xPx, yPx) => driver.zoomBy(1, {xPx, yPx}),
   });
 
-  // ── painting ──
   function requestPaint() {
-    if (paintHandle === 0) paintHandle = options.clock.request(paint);
+    if (paintHandle === 0 && !stopped) paintHandle = clock.request(paint);
   }
 
   function paint() {
+    clock.cancel(paintHandle);
     paintHandle = 0;
     if (frame.widthPx < 1 || frame.heightPx < 1) return;
-    const projection = projectionOf(camera(), frame);
-    const marks = scene.marksAt(sceneInput(store.getState()));
-    paintCanvas(marks, projection);
-    basemap?.setAttribute(
-      'transform',
-      `translate(${projection.xPx} ${projection.yPx}) scale(${projection.scale})`,
-    );
+    const projection = driver.projection();
+    const input = sceneInput(store.getState());
+    const marks = scene.marksAt(input);
+    paintCanvas(strokesOf(marks), frame, projection, colours);
+    moveBasemap(projection);
     if (layoutIsOld) publish(marks, projection);
-    if (reveal) requestPaint();
+    if (input.revealed) requestPaint();
   }
 
-  function sceneInput(state: ItineraState) {
+  function sceneInput(state: ItineraState): SceneInput {
     const {selection, playhead} = state;
     return {
       playhead,
-      selectedEvents: new Set(eventsOfSelection(state, selection)),
+      selectedEvents,
       selectedPlaceIdx: selection?.kind === 'place' ? (indexes.placeIdxOf.get(selection.id) ?? null) : null,
       pickedEventIdx: selectPickedEventIdx(state),
-      revealed: revealedShare(),
-      compact: isCompact(frame),
+      revealed: reveal.now(),
+      compact,
     };
   }
 
-  function revealedShare(): number {
-    if (!reveal) return 1;
-    const share = (options.clock.now() - reveal.startMs) / revealMs;
-    if (share < 1) return share;
-    reveal = null;
-    return 1;
-  }
-
-  function paintCanvas(marks: Marks, projection: Projection) {
-    if (!context) return;
-    const ratio = window.devicePixelRatio || 1;
-    const width = Math.round(frame.widthPx * ratio);
-    const height = Math.round(frame.heightPx * ratio);
-    if (canvas.width !== width || canvas.height !== height) {
-      canvas.width = width;
-      canvas.height = height;
-    }
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, frame.widthPx, frame.heightPx);
-    paintStrokes(context, strokesOf(marks), projection, colours);
+  function moveBasemap({scale, xPx, yPx}: Projection) {
+    const next = `translate(${xPx} ${yPx}) scale(${scale})`;
+    if (next !== transform) basemap?.setAttribute('transform', next);
+    transform = next;
   }
 
   function publish(marks: Marks, projection: Projection) {
     layoutIsOld = false;
-    const compact = isCompact(frame);
+    const {nameOf, words, basemapNames, measure} = options;
+    const most = frame.widthPx < 600 ? mostLabels.narrow : mostLabels.wide;
     const layout = layoutMap({
       marks,
       projection,
       frame,
       furniture,
-      mostLabels: compact ? (frame.widthPx < 600 ? 6 : 8) : Number.POSITIVE_INFINITY,
+      nameOf,
+      words,
+      basemapNames,
+      measure,
+      mostLabels: compact ? most : Number.POSITIVE_INFINITY,
       before: sides,
-      ...options,
     });
     sides = new Map([...layout.labels].map(([id, {side}]) => [id, side]));
-    picture = {marks, layout, frame};
+    picture = {marks, layout};
     for (const listener of listeners) listener();
   }
 
@@ -198,27 +170,31 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
     relayout();
   }
 
-  // ── what makes it paint ──
+  function onSelection(selection: Selection | null) {
+    selectedEvents = eventSet(store.getState());
+    if (selection?.kind === 'event' && !prefersReducedMotion()) {
+      reveal.begin(indexes.eventIdxOf.get(selection.id)!);
+    }
+    // the panel opens or closes with the selection: look again at what it covers once it stands
+    clock.cancel(lookHandle);
+    lookHandle = clock.request(() => {
+      remeasure();
+      const from = driver.camera();
+      const target = cameraFor(indexes, selection, from, frame);
+      if (target !== from) driver.flyTo(target);
+    });
+  }
+
   const stops = [
     store.subscribe(({playhead}) => playhead, requestPaint),
     store.subscribe(selectDay, relayout),
     store.subscribe(selectPickedEventIdx, relayout),
-    store.subscribe(({camera: moved}) => moved, relayout),
+    store.subscribe(({camera}) => camera, relayout),
     store.subscribe(({selection}) => selection, onSelection, {equalityFn: isSame}),
     observeSizes([map, free], remeasure),
+    stopGestures,
+    driver.stop,
   ];
-
-  function onSelection(selection: Selection | null) {
-    if (selection?.kind === 'event' && !options.prefersReducedMotion()) {
-      reveal = {eventIdx: indexes.eventIdxOf.get(selection.id)!, startMs: options.clock.now()};
-    }
-    // the panel opens or closes with the selection: look again at what it covers once it stands
-    options.clock.request(() => {
-      remeasure();
-      moveTo(cameraFor(indexes, selection, camera(), frame));
-    });
-  }
-
   remeasure();
   paint();
 
@@ -230,23 +206,25 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
         listeners.delete(listener);
       };
     },
-    zoomBy: steps => moveTo(clampCamera({...camera(), zoom: camera().zoom + steps})),
-    panBy: (dxPx, dyPx) => {
-      const {scale, xPx, yPx} = projectionOf(camera(), frame);
-      moveTo(cameraOf({scale, xPx: xPx - dxPx, yPx: yPx - dyPx}, frame));
-    },
+    zoomBy: steps => driver.zoomBy(steps),
+    panBy: driver.panBy,
     restyle: () => {
+      if (stopped) return;
       colours = readMapColours(map);
       remeasure();
     },
     stop: () => {
+      stopped = true;
       for (const stop of stops) stop();
-      stopFlight();
-      stopGestures();
-      options.clock.cancel(paintHandle);
+      clock.cancel(paintHandle);
+      clock.cancel(lookHandle);
       listeners.clear();
     },
   };
+}
+
+function eventSet(state: ItineraState): ReadonlySet<number> {
+  return new Set(eventsOfSelection(state, state.selection));
 }
 
 function observeSizes(elements: readonly Element[], onChange: () => void): () => void {

@@ -1,5 +1,5 @@
 import type {Camera} from '../geo';
-import {maxZoom, minZoom} from '../geo';
+import {clampCamera, maxZoom, minZoom} from '../geo';
 import type {Indexes} from '../indexes';
 import {fromDayNumber, isDay, toDayNumber} from '../time';
 import type {ItineraState} from './itineraStore';
@@ -115,12 +115,14 @@ export function addressStateOf({
   return {day: Math.floor(playhead), window, selection, camera, theme, mode};
 }
 
-/** The first state of an atlas: what the address asks for, and for the rest the dataset's opening. Ids that the dataset lacks are left out. */
+/** The first state of an atlas: what the address asks for, and for the rest the dataset's opening. Of an id that the dataset lacks nothing is
+ * selected, and it is told as `missing`. */
 export function openingOf(indexes: Indexes, address: Partial<AddressState>) {
   const {opening} = indexes.dataset.dataset;
-  const window = address.window ?? indexes.window;
+  const window = address.window ? near(indexes.window, address.window) : indexes.window;
   const asked = address.selection === undefined ? openingSelection(opening) : address.selection;
   const selection = asked && exists(indexes, asked) ? asked : null;
+  const missing = asked && !selection ? asked : null;
   const told =
     selection?.kind === 'event' ? indexes.focusDay[indexes.eventIdxOf.get(selection.id)!] : undefined;
   const day = address.day ?? (address.selection ? told : undefined) ?? toDayNumber(opening.t);
@@ -128,11 +130,21 @@ export function openingOf(indexes: Indexes, address: Partial<AddressState>) {
     playhead: Math.max(window.from, Math.min(window.to, day)) + 0.5,
     window,
     selection,
-    camera: address.camera ?? null,
+    missing,
+    camera: address.camera ? clampCamera(address.camera) : null,
     theme: address.theme ?? 'auto',
     mode: address.mode ?? 'map',
   } as const;
 }
+
+/** A window of the address, kept within two centuries of the dataset's own: an axis of millennia shows nothing. */
+function near(own: AddressState['window'], {from, to}: AddressState['window']): AddressState['window'] {
+  const least = own.from - farthestDays;
+  const most = own.to + farthestDays;
+  return to < least || from > most ? own : {from: Math.max(least, from), to: Math.min(most, to)};
+}
+
+const farthestDays = 73_050;
 
 /** Whether the dataset knows what a selection names. */
 export function exists(indexes: Indexes, {kind, id}: Selection): boolean {
@@ -188,10 +200,20 @@ function oneOf<T extends string>(values: readonly T[]): (text: string) => T | un
   return text => values.find(value => value === text);
 }
 
-/** Shows in a running atlas what an address asks for, as if it had been opened with it; what is playing stops. */
+/**
+ * Shows in a running atlas what an address asks for, as if it had been opened with it; what is playing stops. Theme and mode are the reader's own and
+ * stay as they are unless the address names them.
+ */
 export function resumeAddress(
   store: {getState(): ItineraState; setState(state: Partial<ItineraState>): void},
   address: Partial<AddressState>,
 ): void {
-  store.setState({...openingOf(store.getState().indexes, address), playing: false});
+  const {indexes, theme, mode} = store.getState();
+  store.setState({
+    ...openingOf(indexes, address),
+    theme: address.theme ?? theme,
+    mode: address.mode ?? mode,
+    playing: false,
+    pickedEventIdx: null,
+  });
 }

@@ -23,7 +23,7 @@ export function createItineraStore(indexes: Indexes, address: Partial<AddressSta
     subscribeWithSelector((...args) => ({
       indexes,
       ...createTimeSlice(first)(...args),
-      ...createSelectionSlice(first.selection)(...args),
+      ...createSelectionSlice(first)(...args),
       ...createViewSlice(first)(...args),
     })),
   );

@@ -15,6 +15,8 @@ export interface SelectionSlice {
   readonly selection: Selection | null;
   /** The event that is picked out for now on map, track, panel and list, by its position; null for none. */
   readonly pickedEventIdx: number | null;
+  /** What an address asked for and the dataset does not hold; null once the reader has seen it. */
+  readonly missing: Selection | null;
 
   /** Opens an event: its panel, its journey, and the clock on the day on which it is told. */
   openEvent(eventId: string): void;
@@ -22,15 +24,23 @@ export interface SelectionSlice {
   select(selection: Selection): void;
   clearSelection(): void;
   pickEvent(eventIdx: number | null): void;
+  dismissMissing(): void;
 }
 
 export const createSelectionSlice =
-  (
-    selection: Selection | null,
-  ): StateCreator<ItineraState, [['zustand/subscribeWithSelector', never]], [], SelectionSlice> =>
+  ({
+    selection,
+    missing,
+  }: Pick<SelectionSlice, 'selection' | 'missing'>): StateCreator<
+    ItineraState,
+    [['zustand/subscribeWithSelector', never]],
+    [],
+    SelectionSlice
+  > =>
   (set, get) => ({
     selection,
     pickedEventIdx: null,
+    missing,
     openEvent: eventId => {
       const {indexes} = get();
       const eventIdx = indexes.eventIdxOf.get(eventId);
@@ -43,6 +53,7 @@ export const createSelectionSlice =
       else if (!isSame(get().selection, next)) set({selection: next});
     },
     clearSelection: () => set({selection: null}),
+    dismissMissing: () => set({missing: null}),
     pickEvent: pickedEventIdx => {
       if (get().pickedEventIdx !== pickedEventIdx) set({pickedEventIdx});
     },

@@ -53,7 +53,7 @@ test('a scrub is written once a quarter of a second, the last state included', (
     vi.advanceTimersByTime(10);
   }
   vi.advanceTimersByTime(1000);
-  expect(writes.length).toBeLessThanOrEqual(5);
+  expect(writes.length).toBeLessThanOrEqual(6);
   expect(new Set(writes)).toEqual(new Set(['replace']));
   expect(bar.fragment()).toContain('t=2025-04-10');
 });
@@ -62,7 +62,7 @@ test('a selection is a step, and Back undoes it', () => {
   const {store, back, writes} = synced();
   store.getState().select({kind: 'place', id: 'baku'});
   store.getState().select({kind: 'actor', id: 'sergey-lavrov'});
-  expect(writes).toEqual(['push', 'push']);
+  expect(writes).toEqual(['replace', 'push', 'push']);
   back();
   expect(store.getState().selection).toEqual({kind: 'place', id: 'baku'});
   vi.advanceTimersByTime(1000);
@@ -76,6 +76,24 @@ test('going back to an event sets the clock to the day that stood in its address
   back();
   expect(store.getState().selection).toEqual({kind: 'event', id: 'cis-informal-summit-2025'});
   expect(store.getState().playhead).toBe(toDayNumber('2025-12-22') + 0.5);
+});
+
+test('Back to the first step is no new step, and Forward stays', () => {
+  const {store, back, writes, entries} = synced();
+  store.getState().select({kind: 'place', id: 'baku'});
+  back();
+  vi.advanceTimersByTime(1000);
+  expect(store.getState().selection).toEqual({kind: 'place', id: 'cholpon-ata'});
+  expect(writes.filter(how => how === 'push')).toHaveLength(1);
+  expect(entries).toHaveLength(2);
+});
+
+test('Back leaves the reader’s theme as it is', () => {
+  const {store, back} = synced();
+  store.getState().select({kind: 'place', id: 'baku'});
+  store.getState().changeTheme('dark');
+  back();
+  expect(store.getState().theme).toBe('dark');
 });
 
 test('nonsense in an address is complained of, and what can be shown is shown', () => {
@@ -93,5 +111,5 @@ test('after its end nothing is written any more', () => {
   stop();
   store.getState().select({kind: 'place', id: 'baku'});
   vi.advanceTimersByTime(1000);
-  expect(writes).toEqual([]);
+  expect(writes).toEqual(['replace']);
 });

@@ -7,7 +7,6 @@ import {datasetJson} from '../../src/dataset/authoring';
 
 const root = join(import.meta.dirname, '../..');
 const shipped = datasetJson(readShipped(root));
-const never = new AbortController().signal;
 
 /** A network that gives these answers, one a request. */
 function network(...answers: (Response | Error)[]) {
@@ -21,13 +20,13 @@ function network(...answers: (Response | Error)[]) {
 }
 
 test('a dataset that arrives is read', async () => {
-  const result = await loadDataset('dataset.json', network(new Response(shipped)), never);
+  const result = await loadDataset('dataset.json', network(new Response(shipped)));
   expect('dataset' in result && result.dataset.events.length).toBeGreaterThan(20);
 });
 
 test('a connection that fails is tried three times in all, after one and two seconds', async () => {
   const offline = network(new TypeError('offline'), new TypeError('offline'), new TypeError('offline'));
-  expect(await loadDataset('dataset.json', offline, never)).toEqual({
+  expect(await loadDataset('dataset.json', offline)).toEqual({
     failure: {kind: 'unreachable', url: 'dataset.json'},
   });
   expect(offline.fetch).toHaveBeenCalledTimes(3);
@@ -36,12 +35,12 @@ test('a connection that fails is tried three times in all, after one and two sec
 
 test('a second try that succeeds is enough', async () => {
   const flaky = network(new TypeError('cut'), new Response(shipped));
-  expect(await loadDataset('dataset.json', flaky, never)).toHaveProperty('dataset');
+  expect(await loadDataset('dataset.json', flaky)).toHaveProperty('dataset');
 });
 
 test('what the host answers is taken at its word', async () => {
   const missing = network(new Response('', {status: 404}));
-  expect(await loadDataset('dataset.json', missing, never)).toEqual({
+  expect(await loadDataset('dataset.json', missing)).toEqual({
     failure: {kind: 'status', url: 'dataset.json', status: 404},
   });
   expect(missing.fetch).toHaveBeenCalledTimes(1);
@@ -52,16 +51,9 @@ test.each([
   ['JSON that ends too early', shipped.slice(0, 1000), ''],
   ['nothing', '', ''],
 ])('%s is refused with a reason', async (_, text, word) => {
-  const result = await loadDataset('dataset.json', network(new Response(text)), never);
+  const result = await loadDataset('dataset.json', network(new Response(text)));
   expect(result).toMatchObject({failure: {kind: 'broken'}});
   const {issues} = (result as {failure: {issues: readonly {message: string}[]}}).failure;
   expect(issues.length).toBeGreaterThan(0);
   expect(issues.map(({message}) => message).join()).toContain(word);
-});
-
-test('nobody waits for a page that is gone', async () => {
-  const gone = AbortSignal.abort();
-  const offline = network(new TypeError('aborted'));
-  expect(await loadDataset('dataset.json', offline, gone)).toHaveProperty('failure');
-  expect(offline.wait).not.toHaveBeenCalled();
 });

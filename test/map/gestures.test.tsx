@@ -36,8 +36,13 @@ const pointer = (
   on: Element = element,
 ) =>
   on.dispatchEvent(
-    new PointerEvent(type, {clientX, clientY, bubbles: true, pointerId: 1, button: 0, ...given}),
+    new PointerEvent(type, {clientX, clientY, bubbles: true, pointerId: 1, button: 0, buttons: 1, ...given}),
   );
+
+const click = () =>
+  element
+    .querySelector('button')!
+    .dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true, detail: 1}));
 
 test('a drag shifts the map by as much as the hand', () => {
   pointer('pointerdown', 100, 100);
@@ -51,7 +56,7 @@ test('less than four pixels is a tap: nothing moves and the click arrives', () =
   pointer('pointerdown', 100, 100);
   pointer('pointermove', 102, 102);
   pointer('pointerup', 102, 102);
-  element.querySelector('button')!.click();
+  click();
   expect(projection.xPx).toBe(0);
   expect(onClick).toHaveBeenCalledTimes(1);
 });
@@ -60,10 +65,24 @@ test('the click that ends a drag is swallowed, the next one is not', () => {
   pointer('pointerdown', 100, 100);
   pointer('pointermove', 150, 100);
   pointer('pointerup', 150, 100);
-  element.querySelector('button')!.click();
+  click();
   expect(onClick).not.toHaveBeenCalled();
+  click();
+  expect(onClick).toHaveBeenCalledTimes(1);
+});
+
+test('a click by the keyboard is never swallowed', () => {
+  pointer('pointerdown', 100, 100);
+  pointer('pointermove', 150, 100);
+  pointer('pointerup', 150, 100);
   element.querySelector('button')!.click();
   expect(onClick).toHaveBeenCalledTimes(1);
+});
+
+test('a hand that let go elsewhere no longer drags', () => {
+  pointer('pointerdown', 100, 100);
+  pointer('pointermove', 200, 100, {buttons: 0});
+  expect(projection.xPx).toBe(0);
 });
 
 test('a drag that begins on furniture is not the map’s', () => {

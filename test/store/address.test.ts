@@ -133,8 +133,21 @@ test('an event without a day sets the clock to it; a day without a thing selects
   expect(createItineraStore(indexes, parseAddress('t=2025-12-22').state).getState().selection).toBeNull();
 });
 
-test('an id that the dataset does not hold selects nothing', () => {
+test('the last day of the calendar can be the end of a window, which is kept near the dataset', () => {
+  const {window} = createItineraStore(
+    indexes,
+    parseAddress('from=2023-01-01&to=9999-12-31').state,
+  ).getState();
+  expect(window.from).toBe(toDayNumber('2023-01-01'));
+  expect(window.to).toBeLessThan(toDayNumber('2300-01-01'));
+  const far = createItineraStore(indexes, parseAddress('from=0001-01-01&to=0002-01-01').state).getState();
+  expect(far.window).toEqual(indexes.window);
+});
+
+test('an id that the dataset does not hold selects nothing, and is told as missing', () => {
   const {selection} = parseAddress('event=gone').state;
   expect(exists(indexes, selection!)).toBe(false);
-  expect(createItineraStore(indexes, {selection: selection!}).getState().selection).toBeNull();
+  const state = createItineraStore(indexes, {selection: selection!}).getState();
+  expect(state.selection).toBeNull();
+  expect(state.missing).toEqual({kind: 'event', id: 'gone'});
 });

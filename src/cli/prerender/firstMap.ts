@@ -47,6 +47,11 @@ export function openingView(indexes: Indexes, shape: FirstShape): WorldView {
   return {x, y, width: worldX(east) - x, height: worldY(south) - y};
 }
 
+/** The countries that the dataset speaks of: these can be tinted and tapped. */
+function countriesOf({dataset}: Indexes): Set<string> {
+  return new Set(dataset.places.flatMap(({country}) => country ?? []));
+}
+
 /** The names that the basemap may show, in world units: those of the larger countries in and around the region. */
 export function basemapNamesOf(basemap: Basemap): BasemapName[] {
   const topology = basemap as unknown as Topology;
@@ -98,7 +103,7 @@ function shapeHtml(indexes: Indexes, basemap: Basemap, messages: Messages, shape
   const strokes = strokesOf(marks);
   const ground =
     shape === 'wide'
-      ? `<g id="basemap">${tinted(stillGroups(basemap), marks)}</g>` // the geometry is sent once and used twice
+      ? `<g id="basemap">${tinted(stillGroups(basemap, countriesOf(indexes)), marks)}</g>` // the geometry is sent once and used twice
       : '<use href="#basemap"/>';
   const box = [view.x, view.y, view.width, view.height].map(value => Math.round(value)).join(' ');
   return (
@@ -116,7 +121,7 @@ function openingMarks(indexes: Indexes, shape: FirstShape): Marks {
     selectedEvents,
     selectedPlaceIdx,
     pickedEventIdx,
-    revealed: 1,
+    revealed: null,
     compact: shape === 'small',
   });
 }

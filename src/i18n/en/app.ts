@@ -12,9 +12,12 @@ export const app = {
     listStays: 'The list below still holds what these reports say.',
     notFound: (url: string, status: number) =>
       `${url} answered ${status}. Check that the data file lies beside the page.`,
+    crashed: (reason: string) =>
+      `The atlas stopped: ${reason}. Try again; if it stops once more, the dataset is at fault.`,
     unreachable: (url: string) => `${url} could not be reached. Check the connection.`,
   },
   notFound: (kind: string, id: string) =>
     `There is no ${kind} “${id}” in this dataset. It may have been renamed since the link was made.`,
+  kinds: {event: 'event', place: 'place', actor: 'person', org: 'organisation', source: 'source'},
   dismiss: 'Dismiss',
 } as const;

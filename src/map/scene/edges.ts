@@ -40,7 +40,7 @@ export function edgeMarks(
       const dx = dot.xPx - centreX;
       const dy = dot.yPx - centreY;
       // back along the line to the centre, until it meets the edge
-      const share = Math.min(reachX / Math.abs(dx), reachY / Math.abs(dy));
+      const share = dx === 0 && dy === 0 ? 0 : Math.min(reachX / Math.abs(dx), reachY / Math.abs(dy));
       const xPx = centreX + dx * share;
       const yPx = centreY + dy * share;
       const labelSide = xPx > centreX ? 'left' : 'right';

@@ -43,7 +43,7 @@ export interface LabelRules {
   readonly obstacles: readonly Box[];
   /** Points of lines that a name had better keep clear of, px: x and y by turns. It stands on them only where it has no other room. */
   readonly lines?: readonly number[];
-  /** The sides of the last placement, kept where they still do: names must not jump while the map is panned. */
+  /** The sides of the last placement, kept where they still do: names of dots must not jump while the map is panned. */
   readonly before?: ReadonlyMap<string, Side>;
 }
 

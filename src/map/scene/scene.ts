@@ -16,8 +16,8 @@ export interface SceneInput {
   readonly selectedPlaceIdx: number | null;
   /** The one event that is picked out, which quiets the rest; or null. */
   readonly pickedEventIdx: number | null;
-  /** How much of the picked journey is drawn while it is being opened, 0 to 1; 1 at rest. */
-  readonly revealed: number;
+  /** The event whose journey is being drawn from end to end, and how much of it, 0 to 1; null at rest. */
+  readonly revealed: {readonly eventIdx: number; readonly share: number} | null;
   /** Traces of the latest journeys only. */
   readonly compact: boolean;
 }
@@ -48,20 +48,47 @@ interface Way {
 export function createScene(indexes: Indexes): Scene {
   const ways = [...legWays(indexes), ...sendingWays(indexes)].sort((a, b) => a.departDay - b.departDay);
   const places = placesOnTheMap(indexes, ways);
+  let standing: StandingMarks | undefined;
+  let standingFor: SceneInput | undefined;
   return {
     marksAt: input => {
       const arcs = arcMarks(ways, input);
-      return {
-        arcs,
-        cities: cityMarks(indexes, places, arcs, input),
-        absences: absenceMarks(indexes, input),
-        tints: tintMarks(indexes, input),
-        unplaced: indexes
-          .eventsOn(Math.floor(input.playhead))
-          .filter(eventIdx => !hasMark(indexes, eventIdx)),
-      };
+      // only lines move with every frame; the rest stands for half a day, since journeys depart at noon
+      if (!standing || !standingFor || !standsFor(standingFor, input)) {
+        standing = standingMarks(indexes, places, arcs, input);
+        standingFor = input;
+      }
+      return {arcs, ...standing};
     },
   };
+}
+
+type StandingMarks = Omit<Marks, 'arcs'>;
+
+function standingMarks(
+  indexes: Indexes,
+  places: readonly number[],
+  arcs: readonly ArcMark[],
+  input: SceneInput,
+): StandingMarks {
+  return {
+    cities: cityMarks(indexes, places, arcs, input),
+    absences: absenceMarks(indexes, input),
+    tints: tintMarks(indexes, input),
+    unplaced: indexes
+      .eventsOn(Math.floor(input.playhead))
+      .filter(eventIdx => indexes.dataset.events[eventIdx]!.place === null),
+  };
+}
+
+function standsFor(before: SceneInput, now: SceneInput): boolean {
+  return (
+    Math.floor(2 * before.playhead) === Math.floor(2 * now.playhead) &&
+    before.selectedEvents === now.selectedEvents &&
+    before.selectedPlaceIdx === now.selectedPlaceIdx &&
+    before.pickedEventIdx === now.pickedEventIdx &&
+    before.compact === now.compact
+  );
 }
 
 function legWays(indexes: Indexes): Way[] {
@@ -125,19 +152,19 @@ function arcMarks(ways: readonly Way[], input: SceneInput): ArcMark[] {
   });
   if (!input.compact) return marks;
   // a phone keeps the latest traces only, and whatever the selection holds
-  const traces = marks.filter(mark => mark.phase === 'past' && !input.selectedEvents.has(mark.eventIdx));
+  const traces = marks.filter(mark => mark.phase === 'past' && !isSelected(input, mark.eventIdx));
   const dropped = new Set(traces.slice(0, Math.max(0, traces.length - looks.latestTraces)));
   return marks.filter(mark => !dropped.has(mark));
 }
 
 function arcMark(way: Way, input: SceneInput): ArcMark | undefined {
-  const {playhead, selectedEvents, pickedEventIdx} = input;
-  const selected = selectedEvents.has(way.eventIdx) || way.eventIdx === pickedEventIdx;
+  const {playhead, pickedEventIdx} = input;
+  const selected = isSelected(input, way.eventIdx);
   const phase = playhead < way.departDay ? 'to come' : playhead < way.endDay ? 'under way' : 'past';
   // what is still to come is drawn for the selection alone, and so is what was sent once it has arrived
   if ((phase === 'to come' || (phase === 'past' && !way.travels)) && !selected) return undefined;
   const quieted = pickedEventIdx !== null && way.eventIdx !== pickedEventIdx;
-  const revealed = way.eventIdx === pickedEventIdx && way.travels ? input.revealed : 1;
+  const revealed = input.revealed?.eventIdx === way.eventIdx && way.travels ? input.revealed.share : 1;
   const {widthPx, opacity} = lookOf(way, phase, selected);
   const {id, eventIdx, fromPlaceIdx, toPlaceIdx, path, format, line} = way;
   return {
@@ -156,6 +183,10 @@ function arcMark(way: Way, input: SceneInput): ArcMark | undefined {
     head: phase === 'under way' && way.travels,
     arrow: phase === 'past' && revealed === 1,
   };
+}
+
+function isSelected({selectedEvents, pickedEventIdx}: SceneInput, eventIdx: number): boolean {
+  return selectedEvents.has(eventIdx) || eventIdx === pickedEventIdx;
 }
 
 function lookOf(way: Way, phase: ArcMark['phase'], selected: boolean) {
@@ -235,7 +266,7 @@ function livelyPlaces(
     if (place !== null) raise(indexes.placeIdxOf.get(place), rankOf(eventIdx));
   }
   for (const arc of arcs) {
-    if (arc.phase === 'past' && !selectedEvents.has(arc.eventIdx)) continue;
+    if (arc.phase === 'past' && rankOf(arc.eventIdx) === 1) continue;
     raise(arc.fromPlaceIdx, rankOf(arc.eventIdx));
     raise(arc.toPlaceIdx, rankOf(arc.eventIdx));
   }
@@ -285,11 +316,6 @@ function countryOf(indexes: Indexes, {place}: ItineraEvent): number | undefined 
   return placeIdx !== undefined && indexes.dataset.places[placeIdx]!.kind === 'country'
     ? placeIdx
     : undefined;
-}
-
-/** Whether the map shows an event anywhere: as a city, a country or a line. */
-function hasMark(indexes: Indexes, eventIdx: number): boolean {
-  return indexes.dataset.events[eventIdx]!.place !== null;
 }
 
 function hasPoint(indexes: Indexes, placeIdx: number): boolean {

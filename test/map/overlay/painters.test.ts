@@ -21,7 +21,7 @@ const strokesOn = (day: string, share = 0.3) =>
       selectedEvents: new Set(),
       selectedPlaceIdx: null,
       pickedEventIdx: null,
-      revealed: 1,
+      revealed: null,
       compact: false,
     }),
   );

@@ -9,7 +9,7 @@ const still: Omit<SceneInput, 'playhead'> = {
   selectedEvents: new Set(),
   selectedPlaceIdx: null,
   pickedEventIdx: null,
-  revealed: 1,
+  revealed: null,
   compact: false,
 };
 const idxOf = (id: string) => indexes.eventIdxOf.get(id)!;
