@@ -1,6 +1,6 @@
 import type {Dataset, DatasetInfo, Issue, Span} from '../model';
 import {DatasetSchema} from '../model';
-import {isDayNumber} from '../time';
+import {isDay, isDayNumber} from '../time';
 import {error, pointer, shown, warning} from './complaints';
 import {didYouMean} from './nearest';
 import {resolveReferences} from './resolveReferences';
@@ -69,7 +69,33 @@ function readInfo(input: unknown, at: string, issues: Issue[]): DatasetInfo | nu
       ),
     );
   }
-  return value;
+  if (value === null) return null;
+  const problems = frameProblems(value, at);
+  issues.push(...problems);
+  return problems.length > 0 ? null : value;
+}
+
+/** What makes axis and map impossible: days that no calendar has, a window or a view that ends before it begins. */
+function frameProblems({window, opening, view}: DatasetInfo, at: string): Issue[] {
+  const days = [
+    ['window/from', window.from],
+    ['window/to', window.to],
+    ['opening/t', opening.t],
+  ] as const;
+  const unreal = days
+    .filter(([, day]) => !isDay(day))
+    .map(([path, day]) =>
+      error(`${at}/${path}`, `there is no day ${shown(day)}; expected one such as "2025-06-29"`),
+    );
+  if (unreal.length > 0) return unreal;
+  return [
+    ...(window.from > window.to
+      ? [error(`${at}/window`, 'ends before it begins; expected from before to')]
+      : []),
+    ...(view.west >= view.east || view.south >= view.north
+      ? [error(`${at}/view`, 'has no extent; expected west before east and south before north')]
+      : []),
+  ];
 }
 
 function readTables(input: Readonly<Record<string, unknown>>, root: string, issues: Issue[]): PlacedTables {

@@ -1,4 +1,4 @@
-import type {Frame, Projection} from '../geo';
+import type {Projection} from '../geo';
 import {
   eventsOfSelection,
   type ItineraState,

@@ -280,3 +280,19 @@ function put(document: unknown, path: readonly string[], value: unknown): void {
   if (typeof parent === 'object' && parent !== null)
     (parent as Record<string, unknown>)[path.at(-1)!] = value;
 }
+
+test.each([
+  ['a window of no calendar', {window: {from: '2025-01-01', to: '2025-02-30'}}, 'there is no day'],
+  ['an opening of no calendar', {opening: {t: '2025-13-01'}}, 'there is no day'],
+  [
+    'a window that ends before it begins',
+    {window: {from: '2025-12-31', to: '2025-01-01'}},
+    'ends before it begins',
+  ],
+  ['a view without extent', {view: {west: 90, south: 35, east: 40, north: 60}}, 'has no extent'],
+])('%s is refused in words', (_, given, words) => {
+  const compiled = compileDocument(aDocument());
+  const {dataset, issues} = parseDataset({...compiled, dataset: {...compiled.dataset, ...given}});
+  expect(dataset).toBeNull();
+  expect(issues.map(({message}) => message).join()).toContain(words);
+});

@@ -1,6 +1,6 @@
 import {formatDay, formatDays} from '../../i18n';
 import type {DatedSource, ItineraEvent} from '../../model';
-import {toDayNumber} from '../../time';
+import {isDay, toDayNumber} from '../../time';
 import {type EventRowView, eventRow} from '../shared/cards';
 import {headerOf, type PanelView} from '../shared/header';
 import {namedActor, namedCountry, namedOrganisation, publishedWords} from '../shared/named';
@@ -51,7 +51,7 @@ export function sourceView(telling: Telling, sourceId: string): SourceView | nul
     basedOn: source.basedOn ? panels.basedOn(wordsIn(source.basedOn, language).text) : null,
     language: panels.inLanguage(languageName(source.language, language)),
     accessed:
-      source.accessed === undefined
+      source.accessed === undefined || !isDay(source.accessed)
         ? null
         : panels.accessed(formatDay(toDayNumber(source.accessed), language)),
     links: linksOf(source, panels),
