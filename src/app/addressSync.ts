@@ -5,6 +5,7 @@ import {
   isSame,
   parseAddress,
   resumeAddress,
+  resumeSelection,
   serialiseAddress,
 } from '../store';
 
@@ -13,8 +14,8 @@ export interface AddressBar {
   readonly fragment: () => string;
   /** Writes a fragment in place of the present one, or as a new step to come back from. */
   write(fragment: string, how: 'replace' | 'push'): void;
-  /** Calls back when the reader goes back or forward, or writes an address. */
-  onChange(listener: () => void): () => void;
+  /** Calls back when the reader goes back or forward (`ours`: to a step that was written here), or writes an address. */
+  onChange(listener: (ours: boolean) => void): () => void;
 }
 
 const leastGapMs = 250;
@@ -54,11 +55,13 @@ export function syncAddress(
       },
       {equalityFn: shallow},
     ),
-    bar.onChange(() => {
-      const parsed = parseAddress(bar.fragment());
-      onComplaints(parsed.complaints);
+    bar.onChange(ours => {
+      const {state, complaints} = parseAddress(bar.fragment());
+      onComplaints(complaints);
       resuming = true;
-      resumeAddress(store, parsed.state);
+      // Back undoes a selection; clock and camera stay, unless an event brings its day. A written address is shown whole.
+      if (ours) resumeSelection(store, state);
+      else resumeAddress(store, state);
       resuming = false;
     }),
   ];
@@ -75,15 +78,23 @@ export function addressBarOf(view: Window): AddressBar {
     write: (fragment, how) => {
       const address = `#${fragment}`;
       try {
-        if (how === 'push') view.history.pushState(null, '', address);
-        else view.history.replaceState(null, '', address);
+        if (how === 'push') view.history.pushState(ourStep, '', address);
+        else view.history.replaceState(ourStep, '', address);
       } catch {
         // a sandboxed frame or a browser that counts writes refuses: the atlas works without
       }
     },
     onChange: listener => {
-      view.addEventListener('popstate', listener);
-      return () => view.removeEventListener('popstate', listener);
+      const onPopState = ({state}: PopStateEvent) => listener(isOurStep(state));
+      view.addEventListener('popstate', onPopState);
+      return () => view.removeEventListener('popstate', onPopState);
     },
   };
+}
+
+/** What marks a step of the history as written here. */
+const ourStep = {itinera: true};
+
+function isOurStep(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && 'itinera' in state;
 }

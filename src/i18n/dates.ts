@@ -57,12 +57,12 @@ export type DateForm = 'full' | 'brief' | 'lead' | 'due';
 
 /** A day in full: "29 June 2025". */
 export function formatDay(day: DayNumber, language: string): string {
-  return formatter(language, {day: 'numeric', month: 'long', year: 'numeric'}).format(day * dayMs);
+  return dateFormatter(language, {day: 'numeric', month: 'long', year: 'numeric'}).format(day * dayMs);
 }
 
 /** A month and its year: "June 2025". */
-export function formatMonth(day: DayNumber, language: string): string {
-  return formatter(language, {month: 'long', year: 'numeric'}).format(day * dayMs);
+function formatMonth(day: DayNumber, language: string): string {
+  return dateFormatter(language, {month: 'long', year: 'numeric'}).format(day * dayMs);
 }
 
 /** When something was, in words and within a sentence, without a full stop. */
@@ -173,12 +173,12 @@ function between(first: DayNumber, last: DayNumber, language: string, dates: Dat
   const sameYear = from.year === to.year;
   if (wholeMonths) {
     const start = sameYear
-      ? formatter(language, {month: 'long'}).format(first * dayMs)
+      ? dateFormatter(language, {month: 'long'}).format(first * dayMs)
       : formatMonth(first, language);
     return dates.between(start, formatMonth(last, language));
   }
   const sameMonth = sameYear && from.month === to.month;
-  const start = formatter(language, {
+  const start = dateFormatter(language, {
     day: 'numeric',
     ...(!sameMonth && {month: 'long'}),
     ...(!sameYear && {year: 'numeric'}),
@@ -213,7 +213,7 @@ function endsMonth(day: DayNumber): boolean {
 }
 
 function yearOf(day: DayNumber, language: string): string {
-  return formatter(language, {year: 'numeric'}).format(day * dayMs);
+  return dateFormatter(language, {year: 'numeric'}).format(day * dayMs);
 }
 
 function range(
@@ -222,7 +222,7 @@ function range(
   language: string,
   options: Intl.DateTimeFormatOptions,
 ): string {
-  const text = formatter(language, options).formatRange(first * dayMs, last * dayMs);
+  const text = dateFormatter(language, options).formatRange(first * dayMs, last * dayMs);
   // engines differ in the spaces around the dash; days of one month are joined without any
   return text.replace(/[\u2009\u202f]/g, ' ').replace(/^(\d+) – (\d+ )/, '$1–$2');
 }
@@ -230,7 +230,8 @@ function range(
 // making a formatter is slow, so one is kept for each language and look
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+/** How a language writes the parts of a day; give it milliseconds since 1970-01-01, UTC. Kept for each language and look. */
+export function dateFormatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${language} ${JSON.stringify(options)}`;
   const kept = formatters.get(key);
   if (kept) return kept;

@@ -3,11 +3,11 @@ export {
   type DateForm,
   type DateMessages,
   type DateWords,
+  dateFormatter,
   dateTimeOf,
   formatDay,
   formatDays,
   formatEdtf,
-  formatMonth,
 } from './dates';
 export {en} from './en';
 export {type Messages, MessagesProvider, useMessages} from './messages';

@@ -6,6 +6,7 @@ export type Messages = typeof en;
 
 const MessagesContext = createContext<Messages>(en);
 
+/** Gives the components below it their words; without one they speak English. */
 export function MessagesProvider({messages, children}: {messages: Messages; children: ReactNode}) {
   return createElement(MessagesContext, {value: messages}, children);
 }

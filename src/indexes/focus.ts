@@ -1,13 +1,5 @@
 import {eventKinds, type ItineraEvent} from '../model';
-
-/** First and last day, inclusive. */
-export interface DayWindow {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** How far back a band of unknown beginning, or on one of unknown end, is taken to reach, in days. */
-export const openBandDays = 30;
+import {boundedSpan, type DayWindow, openBandDays} from '../time';
 
 /**
  * The day on which each event is told: where previous, next, a bar or a link set the clock, and where playing lingers.
@@ -49,15 +41,18 @@ export function focusDays(events: readonly ItineraEvent[], window: DayWindow): I
   return focus;
 }
 
-/** The days over which an event of uncertain beginning may begin, with an open bound cut to `openBandDays`. */
-export function bandOf(event: ItineraEvent, window: DayWindow): [from: number, to: number] {
-  const [earliestStart, latestStart] = event.days;
-  if (earliestStart !== null && latestStart !== null) return [earliestStart, latestStart];
+/** First and last day on which an event may begin, with an open bound cut to `openBandDays`. */
+export function bandOf(
+  {days}: Pick<ItineraEvent, 'days'>,
+  window: DayWindow,
+): readonly [from: number, to: number] {
+  const [earliestStart, latestStart, , latestEnd] = days;
+  // what ended by a day began by it
+  const last = latestStart ?? latestEnd;
+  if (earliestStart !== null) return [earliestStart, last ?? earliestStart + openBandDays];
+  if (last === null) return boundedSpan(days, window);
   // an unknown beginning reaches no further back than the window, or the event would be told before it opens
-  if (latestStart !== null)
-    return [Math.min(latestStart, Math.max(latestStart - openBandDays, window.from)), latestStart];
-  if (earliestStart !== null) return [earliestStart, earliestStart + openBandDays];
-  return [window.from, window.to];
+  return [Math.min(last, Math.max(last - openBandDays, window.from)), last];
 }
 
 /** A visit before its parts, then by prominence, then by id. */

@@ -1,4 +1,4 @@
-import {type Actor, eventKinds, type Format, formats, type ItineraEvent} from '../model';
+import {type Actor, eventKinds, type Format, type ItineraEvent, isFormat} from '../model';
 
 /**
  * The format of an event, which is its lane and its colour: its first organisation that has a lane; `bilateral` where just two states meet outside
@@ -14,8 +14,4 @@ export function formatOf(event: ItineraEvent, actorOf: (id: string) => Actor | u
   );
   const countries = new Set(meeting.map(({actor}) => actorOf(actor)?.country ?? null));
   return countries.size === 2 && !countries.has(null) ? 'bilateral' : 'other';
-}
-
-function isFormat(id: string): id is Format {
-  return Object.hasOwn(formats, id) && id !== 'bilateral' && id !== 'other';
 }

@@ -1,4 +1,5 @@
-export {type DayWindow, bandOf, openBandDays, tellingOrder} from './focus';
+export {type DayWindow, openBandDays} from '../time';
+export {bandOf} from './focus';
 export {type Absence, buildIndexes, type Indexes, type Sending} from './indexes';
 export {type LegColumns, lineStyles} from './legColumns';
 export type {Leg} from './legs';

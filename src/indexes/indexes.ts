@@ -8,8 +8,8 @@ import {
   type Place,
   placeKinds,
 } from '../model';
-import {toDayNumber} from '../time';
-import {bandOf, type DayWindow, focusDays, tellingOrder} from './focus';
+import {type DayWindow, mayBeOn, toDayNumber} from '../time';
+import {focusDays, tellingOrder} from './focus';
 import {formatOf} from './format';
 import {buildLegColumns, type LegColumns} from './legColumns';
 import {buildLegs, type Leg} from './legs';
@@ -50,6 +50,8 @@ export interface Indexes extends Lookup {
   readonly absences: readonly Absence[];
   readonly sendings: readonly Sending[];
   placeOf(id: string): Place | undefined;
+  /** Whether a journey can end at a place: a country, or a place without coordinates, has no point. */
+  hasPoint(placeId: string): boolean;
   actorOf(id: string): Actor | undefined;
   organisationOf(id: string): Organisation | undefined;
   sourceOf(id: string): DatedSource | undefined;
@@ -60,7 +62,7 @@ export interface Indexes extends Lookup {
   eventsOfActor(actorId: string): readonly number[];
   eventsOfOrganisation(organisationId: string): readonly number[];
   eventsOfSource(sourceId: string): readonly number[];
-  /** Events that are certainly or possibly going on, in the order of being told. */
+  /** Events that are certainly or possibly going on, open bounds cut, in the order of being told. */
   eventsOn(day: number): readonly number[];
 }
 
@@ -91,7 +93,7 @@ export function buildIndexes(dataset: Dataset, today: number): Indexes {
 
   // who stayed where, and how they came there
   const isOff = (event: ItineraEvent) => standings[lookup.eventIdxOf.get(event.id)!]?.outcome === 'off';
-  const stays = buildStays({events: dataset.events, eventOf, placeOf, isOff});
+  const stays = buildStays({events: dataset.events, eventOf, hasPoint, isOff});
   const legs = buildLegs(stays, {actorOf, hasPoint});
 
   // who and what an event has to do with
@@ -123,10 +125,12 @@ export function buildIndexes(dataset: Dataset, today: number): Indexes {
       lookup.placeIdxOf,
       id => placeOf(id)!.coordinates!,
       standings,
+      window,
     ),
     absences: absencesOf(dataset.events, actorOf, hasPoint),
     sendings: sendingsOf(dataset.events, hasPoint),
     placeOf,
+    hasPoint,
     actorOf,
     organisationOf: finder(dataset.organisations, lookup.organisationIdxOf),
     sourceOf,
@@ -135,7 +139,7 @@ export function buildIndexes(dataset: Dataset, today: number): Indexes {
     eventsOfActor: id => byActor.get(id) ?? [],
     eventsOfOrganisation: id => byOrganisation.get(id) ?? [],
     eventsOfSource: id => bySource.get(id) ?? [],
-    eventsOn: day => inOrder.filter(idx => isOn(dataset.events[idx]!, day, window)),
+    eventsOn: day => inOrder.filter(idx => mayBeOn(dataset.events[idx]!.days, day, window)),
   };
 }
 
@@ -200,11 +204,4 @@ function sendingsOf(events: readonly ItineraEvent[], hasPoint: (id: string) => b
       ? [{eventIdx, fromPlaceId: from, toPlaceId: place}]
       : [],
   );
-}
-
-/** What began at an unknown time before is on for the last month of it only, or it would be on for ever. */
-function isOn(event: ItineraEvent, day: number, window: DayWindow): boolean {
-  const from = event.days[0] ?? bandOf(event, window)[0];
-  const to = event.days[3] ?? Number.POSITIVE_INFINITY;
-  return from <= day && day <= to;
 }

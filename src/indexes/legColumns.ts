@@ -1,5 +1,5 @@
 import {greatCircleKm, type LngLat} from '../geo';
-import {openBandDays} from './focus';
+import {boundedSpan, type DayWindow, openBandDays} from '../time';
 import type {Leg} from './legs';
 import type {Standing} from './status';
 
@@ -30,15 +30,19 @@ export interface LegColumns {
   readonly legIdx: Int32Array;
 }
 
-/** Lays journeys out as columns. A journey without a known first day begins a month before its last possible one. */
+/**
+ * Lays journeys out as columns, departure ≤ arrival ≤ end. A journey without a known first day begins a month before its last possible one; of a
+ * stay without a known end the month after what is known is the end.
+ */
 export function buildLegColumns(
   legs: readonly Leg[],
   eventIdxOf: ReadonlyMap<string, number>,
   placeIdxOf: ReadonlyMap<string, number>,
   coordinatesOf: (placeId: string) => LngLat,
   standings: readonly Standing[],
+  window: DayWindow,
 ): LegColumns {
-  const times = legs.map(timesOf);
+  const times = legs.map(leg => timesOf(leg, window));
   const order = legs.map((_, idx) => idx).sort((a, b) => times[a]!.departDay - times[b]!.departDay || a - b);
   const ranks = fanRanks(
     order.map(idx => legs[idx]!),
@@ -63,9 +67,9 @@ export function buildLegColumns(
   };
 }
 
-function timesOf({stay}: Leg) {
-  const [earliestStart, latestStart, , latestEnd] = stay.days;
-  const last = latestEnd ?? latestStart ?? earliestStart ?? 0;
+function timesOf({stay}: Leg, window: DayWindow) {
+  const [earliestStart, latestStart] = stay.days;
+  const [, last] = boundedSpan(stay.days, window);
   if (earliestStart !== null && earliestStart === latestStart) {
     return {
       departDay: earliestStart - 0.5,
@@ -74,9 +78,10 @@ function timesOf({stay}: Leg) {
       uncertain: false,
     };
   }
+  const lastStart = latestStart ?? last;
   return {
-    departDay: earliestStart ?? last - openBandDays,
-    arriveDay: (latestStart ?? last) + 1,
+    departDay: earliestStart ?? lastStart - openBandDays,
+    arriveDay: lastStart + 1,
     endDay: last + 1,
     uncertain: true,
   };

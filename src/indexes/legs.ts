@@ -6,10 +6,10 @@ export interface Leg {
   readonly stay: Stay;
   readonly fromPlaceId: string;
   readonly toPlaceId: string;
-  /** `inferred` where no source states the origin: it is then the previous stop or the actor's seat. */
+  /** `inferred` where no source states the origin: it is then the editor's, the previous stop or the actor's seat. */
   readonly originBasis: Basis;
-  /** What the origin was taken from. */
-  readonly originFrom: 'source' | 'previous stop' | 'seat';
+  /** What the origin was taken from: `editor` where the data give one that no source states. */
+  readonly originFrom: 'source' | 'editor' | 'previous stop' | 'seat';
   /** The event whose format, status and colour the journey bears. */
   readonly event: ItineraEvent;
 }
@@ -57,7 +57,7 @@ function originOf(stay: Stay, previous: Stay | undefined, {actorOf}: LegInputs):
     return {
       placeId: given.origin,
       basis: given.originBasis ?? 'inferred',
-      from: given.originBasis === 'stated' ? 'source' : 'seat',
+      from: given.originBasis === 'stated' ? 'source' : 'editor',
     };
   if (stay.participations.every(row => row.role === 'host')) return undefined;
   if (previous && followsWithinADay(previous, stay))

@@ -1,4 +1,11 @@
-import {type DatedSource, type ItineraEvent, type Report, type Status, statuses} from '../model';
+import {
+  type DatedSource,
+  type ItineraEvent,
+  newestReport,
+  type Report,
+  type Status,
+  statuses,
+} from '../model';
 
 /**
  * What became of an event as far as the reports tell:
@@ -6,6 +13,7 @@ import {type DatedSource, type ItineraEvent, type Report, type Status, statuses}
  */
 export type Outcome = 'happened' | 'unconfirmed' | 'expected' | 'off';
 
+/** How an event stands by its newest report. */
 export interface Standing {
   readonly status: Status;
   readonly outcome: Outcome;
@@ -24,11 +32,7 @@ export function standingOf(
   sourceOf: (id: string) => DatedSource | undefined,
   today: number,
 ): Standing {
-  const publishedDay = (report: Report) =>
-    sourceOf(report.source)?.publishedDays[3] ?? Number.POSITIVE_INFINITY;
-  const report = event.reports.reduce((newest, next) =>
-    publishedDay(next) >= publishedDay(newest) ? next : newest,
-  );
+  const report = newestReport(event.reports, source => sourceOf(source)?.publishedDays[3]);
   return {status: report.status, outcome: outcomeOf(report.status, event, today), report};
 }
 

@@ -1,12 +1,4 @@
-import {
-  attendances,
-  eventKinds,
-  type ItineraEvent,
-  type Participant,
-  type Place,
-  placeKinds,
-  type Span,
-} from '../model';
+import {attendances, eventKinds, type ItineraEvent, type Participant, type Span} from '../model';
 import {familyRoot} from './family';
 
 /** One actor in one place over days that follow on, however many events that holds. */
@@ -30,7 +22,7 @@ interface Attendance {
 interface StayInputs {
   readonly events: readonly ItineraEvent[];
   readonly eventOf: (id: string) => ItineraEvent | undefined;
-  readonly placeOf: (id: string) => Place | undefined;
+  readonly hasPoint: (placeId: string) => boolean;
   /** Whether an event was called off, so that nobody stays for it. */
   readonly isOff: (event: ItineraEvent) => boolean;
 }
@@ -62,10 +54,7 @@ function attendancesByActor({events, isOff}: StayInputs): Map<string, Attendance
 }
 
 function staysOfActor(actorId: string, attended: readonly Attendance[], inputs: StayInputs): Stay[] {
-  const hasPoint = ({event}: Attendance) => {
-    const place = event.place === null ? undefined : inputs.placeOf(event.place);
-    return place !== undefined && placeKinds[place.kind].point && place.coordinates !== undefined;
-  };
+  const hasPoint = ({event}: Attendance) => event.place !== null && inputs.hasPoint(event.place);
   const rootOf = ({event}: Attendance) => familyRoot(event, inputs.eventOf).id;
 
   // what has a point joins by place and days, or by place and visit

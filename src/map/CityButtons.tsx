@@ -1,5 +1,6 @@
 import {nameIn, useMessages} from '../i18n';
-import {useIndexes, useItinera, useItineraStore} from '../store';
+import {selectDay, useIndexes, useItinera, useItineraStore} from '../store';
+import {eventToPick} from './cityEvents';
 import type {MapPicture} from './mapController';
 import {type CityDot, dotId} from './scene';
 
@@ -33,7 +34,11 @@ function CityButton({dot, picture}: {dot: CityDot; picture: MapPicture}) {
   const absent = picture.marks.absences.some(({placeIdx}) =>
     dot.cities.some(city => city.placeIdx === placeIdx),
   );
-  const told = currentEventAt(picture, dot);
+  const store = useItineraStore();
+  const pick = () => {
+    const placeIds = dot.cities.map(city => indexes.dataset.places[city.placeIdx]!.id);
+    pickEvent(eventToPick(indexes, placeIds, selectDay(store.getState())) ?? null);
+  };
 
   return (
     <button
@@ -41,8 +46,9 @@ function CityButton({dot, picture}: {dot: CityDot; picture: MapPicture}) {
       className="city"
       aria-pressed={pressed}
       aria-label={[
+        ...(absent ? [`${label?.text ?? name} ${words.didNotAttend}`] : []),
+        ...(label && !absent ? [label.text] : []),
         words.cityEvents(name, dot.city.eventCount),
-        ...(absent ? [words.didNotAttend] : []),
         ...others(dot),
       ].join(', ')}
       data-place={place.id}
@@ -50,9 +56,9 @@ function CityButton({dot, picture}: {dot: CityDot; picture: MapPicture}) {
       data-picked={dot.city.picked || undefined}
       style={{translate: `${dot.xPx}px ${dot.yPx}px`}}
       onClick={() => select({kind: 'place', id: place.id})}
-      onPointerEnter={() => told !== undefined && pickEvent(told)}
+      onPointerEnter={pick}
       onPointerLeave={() => pickEvent(null)}
-      onFocus={() => told !== undefined && pickEvent(told)}
+      onFocus={pick}
       onBlur={() => pickEvent(null)}
     >
       <span className="city-dot" style={{width: dot.city.radiusPx * 2, height: dot.city.radiusPx * 2}} />
@@ -75,11 +81,4 @@ function CityButton({dot, picture}: {dot: CityDot; picture: MapPicture}) {
   function others({cities}: CityDot): string[] {
     return cities.slice(1).map(({placeIdx}) => nameIn(indexes.dataset.places[placeIdx]!.names, language));
   }
-}
-
-/** The event whose journey is under way to a city, which pointing at the city picks out. */
-function currentEventAt({marks}: MapPicture, {cities}: CityDot): number | undefined {
-  return marks.arcs.find(
-    arc => arc.phase === 'under way' && cities.some(({placeIdx}) => placeIdx === arc.toPlaceIdx),
-  )?.eventIdx;
 }

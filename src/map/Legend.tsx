@@ -6,9 +6,8 @@ import type {MapPicture} from './mapController';
 export function Legend({picture, folded}: {picture: MapPicture; folded: boolean}) {
   const words = useMessages().map.legend;
   const marks = legendOf(picture.marks);
-  return (
-    <details key={String(folded)} className="legend" data-furniture open={!folded}>
-      <summary>{words.title}</summary>
+  const content = (
+    <>
       <ul>
         {marks.map(mark => (
           <li key={mark}>
@@ -18,6 +17,19 @@ export function Legend({picture, folded}: {picture: MapPicture; folded: boolean}
         ))}
       </ul>
       <p>{words.note}</p>
+    </>
+  );
+  if (!folded) {
+    return (
+      <section className="legend" data-furniture aria-label={words.title}>
+        {content}
+      </section>
+    );
+  }
+  return (
+    <details className="legend" data-furniture>
+      <summary>{words.title}</summary>
+      {content}
     </details>
   );
 }
@@ -31,7 +43,7 @@ function Sample({mark}: {mark: LegendMark}) {
           <path d="M13.5 9.5l7-7" />
         </>
       ) : (
-        <path d="M1 10Q17-1 33 10" />
+        <path d={mark === 'tint' ? 'M6 1h22v10H6z' : 'M1 10Q17-1 33 10'} />
       )}
     </svg>
   );

@@ -136,10 +136,15 @@ function usePicture(controller: MapController | null): MapPicture | null {
 const noSubscription = () => () => {};
 
 function BasemapLabels({picture}: {picture: MapPicture}) {
+  const tints = new Map(picture.marks.tints.map(({country, format}) => [country, format]));
   return (
     <div className="basemap-names" aria-hidden="true">
       {picture.layout.basemapLabels.map(({id, name, box}) => (
-        <span key={id} style={{translate: `${box.left}px ${box.top}px`, width: box.right - box.left}}>
+        <span
+          key={id}
+          data-format={tints.get(id)}
+          style={{translate: `${box.left}px ${box.top}px`, width: box.right - box.left}}
+        >
           {name}
         </span>
       ))}
@@ -165,6 +170,7 @@ function placeNames(
   const intl = new Intl.DisplayNames([language, 'en'], {type: 'region', fallback: 'none'});
   return basemapNames.map(label => ({
     ...label,
+    ours: own.has(label.id),
     name: own.get(label.id) ?? regionName(intl, label.id) ?? label.name,
   }));
 }

@@ -1,4 +1,4 @@
-import type {Bounds, Camera, Frame} from '../geo';
+import type {Bounds, Camera, Frame, LngLat} from '../geo';
 import {cameraToFit, clampCamera, leastMove, mapLngDeg} from '../geo';
 import type {Indexes} from '../indexes';
 import type {Selection} from '../store';
@@ -19,7 +19,7 @@ export function openingBounds(indexes: Indexes, compact: boolean): Bounds {
     : opening.place
       ? {kind: 'place', id: opening.place}
       : null;
-  const bounds = boundsOfEvents(indexes, eventsOfSelection({indexes}, selection));
+  const bounds = boundsOf(pointsOfEvents(indexes, eventsOfSelection({indexes}, selection)));
   return bounds ? withRoom(bounds) : view;
 }
 
@@ -28,25 +28,41 @@ export function openingCamera(indexes: Indexes, frame: Frame, compact: boolean):
   return clampCamera(cameraToFit(openingBounds(indexes, compact), frame));
 }
 
-/** The least move that shows a selection: an event with its journey, a place alone. Others, and what has no place, move nothing. */
+/**
+ * The least move that shows a selection: an event with its journey, a city, a country by its cities and its name, a person by what they take part in.
+ * What has no place moves nothing, nor do organisations and sources, which are everywhere.
+ *
+ * @param pointOfCountry  where a country's name stands, by its code.
+ */
 export function cameraFor(
   indexes: Indexes,
   selection: Selection | null,
   camera: Camera,
   frame: Frame,
+  pointOfCountry: (country: string) => LngLat | undefined,
 ): Camera {
-  if (!selection) return camera;
-  const bounds =
-    selection.kind === 'event'
-      ? boundsOfEvents(indexes, eventsOfSelection({indexes}, selection))
-      : selection.kind === 'place'
-        ? boundsOfPlaces(indexes, [selection.id])
-        : undefined;
+  const points = selection ? pointsOfSelection(indexes, selection, pointOfCountry) : [];
+  const bounds = boundsOf(points);
   return bounds ? leastMove(camera, frame, bounds, marginPx) : camera;
 }
 
-/** Bounds of where events are and of where their journeys and telegrams come from. */
-function boundsOfEvents(indexes: Indexes, events: readonly number[]): Bounds | undefined {
+function pointsOfSelection(
+  indexes: Indexes,
+  selection: Selection,
+  pointOfCountry: (country: string) => LngLat | undefined,
+): LngLat[] {
+  if (selection.kind === 'event' || selection.kind === 'actor') {
+    return pointsOfEvents(indexes, eventsOfSelection({indexes}, selection));
+  }
+  const place = selection.kind === 'place' ? indexes.placeOf(selection.id) : undefined;
+  if (place?.kind !== 'country') return place ? pointsOfPlaces(indexes, [place.id]) : [];
+  const cities = indexes.dataset.places.filter(({within}) => within === place.id).map(({id}) => id);
+  const name = place.country === null ? undefined : pointOfCountry(place.country);
+  return [...pointsOfPlaces(indexes, cities), ...(name ? [name] : [])];
+}
+
+/** Where events are, where their journeys and telegrams come from, and who stayed away from them. */
+function pointsOfEvents(indexes: Indexes, events: readonly number[]): LngLat[] {
   const ids = new Set<string>();
   for (const eventIdx of events) {
     const event = indexes.dataset.events[eventIdx]!;
@@ -61,14 +77,17 @@ function boundsOfEvents(indexes: Indexes, events: readonly number[]): Bounds | u
       if (absence.eventIdx === eventIdx) ids.add(absence.placeId);
     }
   }
-  return boundsOfPlaces(indexes, [...ids]);
+  return pointsOfPlaces(indexes, [...ids]);
 }
 
-function boundsOfPlaces(indexes: Indexes, ids: readonly string[]): Bounds | undefined {
-  const points = ids.flatMap(id => {
+function pointsOfPlaces(indexes: Indexes, ids: readonly string[]): LngLat[] {
+  return ids.flatMap(id => {
     const coordinates = indexes.placeOf(id)?.coordinates;
     return coordinates ? [coordinates] : [];
   });
+}
+
+function boundsOf(points: readonly LngLat[]): Bounds | undefined {
   if (points.length === 0) return undefined;
   const lngs = points.map(([lng]) => mapLngDeg(lng));
   const lats = points.map(([, lat]) => lat);

@@ -10,6 +10,10 @@ export interface GestureTarget {
   start(): void;
   /** A double tap asks for a nearer look, px from the map's corner. */
   zoomInAt(xPx: number, yPx: number): void;
+  /** A tap on the bare map; says whether it met anything, so that what lies below hears nothing of it. */
+  tap(xPx: number, yPx: number, reachPx: number): boolean;
+  /** The pointer is over the bare map, or has left it. */
+  hover(at: {readonly xPx: number; readonly yPx: number} | null, reachPx: number): void;
 }
 
 /** Less than this is a tap, not a drag. */
@@ -17,6 +21,8 @@ const dragFromPx = 4;
 /** Doublings of scale for a pixel, a line or a page of wheel; a pinch on a touchpad arrives as a wheel with Ctrl. */
 const wheelSteps: Readonly<Record<number, number>> = {0: 0.002, 1: 0.05, 2: 1};
 const touchpadPinch = 8;
+/** How near to a line a pointer means it: a mouse, and a finger. */
+const reachPx = {mouse: 8, touch: 16} as const;
 
 /**
  * Drag, wheel, pinch and double tap on an element. A tap stays a click, on a city as on the map; the click that would end a drag is swallowed.
@@ -25,12 +31,14 @@ const touchpadPinch = 8;
  */
 export function startGestures(element: HTMLElement, target: GestureTarget): () => void {
   const fingers = new Map<number, Point>();
+  let reach: number = reachPx.mouse;
   let dragged = false;
 
   const onPointerDown = (event: PointerEvent) => {
     // whatever is pressed next is a press of its own
     if (fingers.size === 0) dragged = false;
     if (event.button !== 0 || isFurniture(event)) return;
+    reach = event.pointerType === 'touch' ? reachPx.touch : reachPx.mouse;
     fingers.set(event.pointerId, pointOf(event, element));
   };
 
@@ -38,7 +46,11 @@ export function startGestures(element: HTMLElement, target: GestureTarget): () =
     // let go where the map did not hear of it
     if (event.buttons === 0) fingers.delete(event.pointerId);
     const before = fingers.get(event.pointerId);
-    if (!before) return;
+    if (!before) {
+      const {x, y} = pointOf(event, element);
+      target.hover(isBare(event) ? {xPx: x, yPx: y} : null, reachPx.mouse);
+      return;
+    }
     const now = pointOf(event, element);
     if (!dragged) {
       if (Math.hypot(now.x - before.x, now.y - before.y) < dragFromPx) return;
@@ -58,7 +70,12 @@ export function startGestures(element: HTMLElement, target: GestureTarget): () =
 
   const onClick = (event: MouseEvent) => {
     // a click by the keyboard ends no drag
-    if (!dragged || event.detail === 0) return;
+    if (event.detail === 0) return;
+    if (!dragged) {
+      const {x, y} = pointOf(event, element);
+      if (isBare(event) && target.tap(x, y, reach)) event.stopPropagation();
+      return;
+    }
     dragged = false;
     event.stopPropagation();
     event.preventDefault();
@@ -86,6 +103,7 @@ export function startGestures(element: HTMLElement, target: GestureTarget): () =
   element.addEventListener('pointermove', onPointerMove, {signal});
   element.addEventListener('pointerup', onPointerEnd, {signal});
   element.addEventListener('pointercancel', onPointerEnd, {signal});
+  element.addEventListener('pointerleave', () => target.hover(null, reachPx.mouse), {signal});
   element.addEventListener('click', onClick, {signal, capture: true});
   element.addEventListener('wheel', onWheel, {signal, passive: false});
   element.addEventListener('dblclick', onDoubleClick, {signal});
@@ -95,6 +113,11 @@ export function startGestures(element: HTMLElement, target: GestureTarget): () =
 /** Whether an event is meant for something that lies on the map, not for the map. */
 function isFurniture({target}: Event): boolean {
   return (target as Element).closest('[data-furniture]') !== null;
+}
+
+/** Whether an event meets the map itself: no button, no furniture. */
+function isBare({target}: Event): boolean {
+  return (target as Element).closest('button, [data-furniture]') === null;
 }
 
 interface Point {

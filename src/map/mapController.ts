@@ -1,4 +1,4 @@
-import type {Projection} from '../geo';
+import {latDegOf, lngDegOf, type Projection} from '../geo';
 import {
   eventsOfSelection,
   type ItineraState,
@@ -18,6 +18,7 @@ import {startGestures} from './gestures';
 import {strokesOf} from './overlay';
 import {createReveal} from './reveal';
 import {
+  arcAt,
   type BasemapName,
   type Box,
   createScene,
@@ -89,6 +90,8 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
   let picture: MapPicture | null = null;
   let sides: ReadonlyMap<string, Side> = new Map();
   let selectedEvents = eventSet(store.getState());
+  let marks: Marks = {arcs: [], cities: [], absences: [], tints: [], unplaced: []};
+  let hovered: number | undefined;
   let transform = '';
   let paintHandle = 0;
   let lookHandle = 0;
@@ -101,6 +104,18 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
     moveTo: driver.lookAt,
     start: driver.stop,
     zoomInAt: (xPx, yPx) => driver.zoomBy(1, {xPx, yPx}),
+    tap: (xPx, yPx, reachPx) => {
+      const arc = arcAt(marks.arcs, driver.projection(), xPx, yPx, reachPx);
+      if (arc) store.getState().openEvent(indexes.dataset.events[arc.eventIdx]!.id);
+      return arc !== undefined;
+    },
+    hover: (at, reachPx) => {
+      const arc = at ? arcAt(marks.arcs, driver.projection(), at.xPx, at.yPx, reachPx) : undefined;
+      map.toggleAttribute('data-on-line', arc !== undefined);
+      if (arc?.eventIdx === hovered) return;
+      hovered = arc?.eventIdx;
+      store.getState().pickEvent(hovered ?? null);
+    },
   });
 
   function requestPaint() {
@@ -113,10 +128,10 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
     if (frame.widthPx < 1 || frame.heightPx < 1) return;
     const projection = driver.projection();
     const input = sceneInput(store.getState());
-    const marks = scene.marksAt(input);
+    marks = scene.marksAt(input);
     paintCanvas(strokesOf(marks), frame, projection, colours);
     moveBasemap(projection);
-    if (layoutIsOld) publish(marks, projection);
+    if (layoutIsOld) publish(projection);
     if (input.revealed) requestPaint();
   }
 
@@ -138,7 +153,7 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
     transform = next;
   }
 
-  function publish(marks: Marks, projection: Projection) {
+  function publish(projection: Projection) {
     layoutIsOld = false;
     const {nameOf, words, basemapNames, measure} = options;
     const most = frame.widthPx < 600 ? mostLabels.narrow : mostLabels.wide;
@@ -180,9 +195,14 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
     lookHandle = clock.request(() => {
       remeasure();
       const from = driver.camera();
-      const target = cameraFor(indexes, selection, from, frame);
+      const target = cameraFor(indexes, selection, from, frame, pointOfCountry);
       if (target !== from) driver.flyTo(target);
     });
+  }
+
+  function pointOfCountry(country: string) {
+    const label = options.basemapNames.find(({id}) => id === country);
+    return label && ([lngDegOf(label.x), latDegOf(label.y)] as const);
   }
 
   const stops = [

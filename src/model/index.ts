@@ -1,4 +1,5 @@
 export * from './kinds';
+export {newestReport} from './newestReport';
 export type {
   Actor,
   AuthoredDocument,
@@ -28,5 +29,4 @@ export {
   OrganisationSchema,
   PlaceSchema,
   SourceSchema,
-  SpanSchema,
 } from './schema';

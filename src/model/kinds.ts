@@ -10,6 +10,7 @@ interface EventKindSpec {
   readonly travels: boolean;
 }
 
+/** What an event is. */
 export const eventKinds = {
   summit: {prominence: 0, travels: true},
   visit: {prominence: 1, travels: true},
@@ -46,6 +47,7 @@ interface AttendanceSpec {
   readonly present: boolean;
 }
 
+/** How a participant takes part. */
 export const attendances = {
   'in person': {present: true},
   'by video': {present: false},
@@ -56,6 +58,7 @@ export const attendances = {
 } as const satisfies Record<string, AttendanceSpec>;
 export type Attendance = keyof typeof attendances;
 
+/** As what a participant takes part. */
 export const roles = {
   host: {},
   visitor: {},
@@ -67,6 +70,7 @@ export const roles = {
 } as const satisfies Record<string, object>;
 export type Role = keyof typeof roles;
 
+/** What a place is, and whether it has a point: only there a journey can end. */
 export const placeKinds = {
   site: {point: true},
   city: {point: true},
@@ -76,6 +80,7 @@ export const placeKinds = {
 } as const satisfies Record<string, {readonly point: boolean}>;
 export type PlaceKind = keyof typeof placeKinds;
 
+/** What an actor is. */
 export const actorKinds = {person: {}, office: {}, delegation: {}, state: {}} as const satisfies Record<
   string,
   object
@@ -95,6 +100,14 @@ export const formats = {
 } as const satisfies Record<string, object>;
 export type Format = keyof typeof formats;
 
+/** Whether an organisation's id is a format; `bilateral` and `other` are no organisation's. */
+export function isFormat(organisationId: string): organisationId is Exclude<Format, 'bilateral' | 'other'> {
+  return (
+    Object.hasOwn(formats, organisationId) && organisationId !== 'bilateral' && organisationId !== 'other'
+  );
+}
+
+/** Whether a source says so, or it follows from what one says. */
 export type Basis = 'stated' | 'inferred';
 
 /** The keys of a closed set in the order of its table. */

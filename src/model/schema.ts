@@ -74,7 +74,7 @@ const memberCountry = described(country, 'the member');
 const dayOrOpen = v.nullable(v.pipe(v.number(), v.title('day number'), v.integer()));
 
 /** [earliestStart, latestStart, earliestEnd, latestEnd]: whole days since 1970-01-01; null is an open bound. */
-export const SpanSchema = v.pipe(
+const SpanSchema = v.pipe(
   v.strictTuple([dayOrOpen, dayOrOpen, dayOrOpen, dayOrOpen]),
   v.title('list of four days'),
 );

@@ -46,13 +46,13 @@ export function Panel() {
   return (
     <section ref={panel} className="panel" data-furniture data-sheet={stop} aria-labelledby={headingId}>
       <button type="button" className="panel-handle" aria-expanded={stop !== 'peek'} {...handle}>
-        <span className="panel-hidden">{messages.panels.sheet[stop]}</span>
+        <span className="unseen">{messages.panels.sheet[stop]}</span>
       </button>
       <Head header={header} heading={heading} headingId={headingId} />
       {selection && (
         <button type="button" className="panel-close" onClick={() => store.getState().clearSelection()}>
           <span aria-hidden="true">×</span>
-          <span className="panel-hidden">{messages.panels.close}</span>
+          <span className="unseen">{messages.panels.close}</span>
         </button>
       )}
       <div ref={scroller} className="panel-body">

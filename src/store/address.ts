@@ -217,3 +217,14 @@ export function resumeAddress(
     pickedEventIdx: null,
   });
 }
+
+/** Shows the selection of an earlier step: an event with its day, anything else with the clock and the camera as they are. */
+export function resumeSelection(
+  store: {getState(): ItineraState; setState(state: Partial<ItineraState>): void},
+  address: Partial<AddressState>,
+): void {
+  const state = store.getState();
+  const {selection, missing} = openingOf(state.indexes, address);
+  if (selection?.kind === 'event') state.openEvent(selection.id);
+  else store.setState({selection, missing, pickedEventIdx: null});
+}

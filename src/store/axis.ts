@@ -1,25 +1,12 @@
 /** The axis of time as the state asks for it. Window and scale seldom change, so whoever draws or plays keeps what comes back. */
-import {openBandDays} from '../indexes';
-import type {ItineraEvent} from '../model';
-import {type DayInterval, type Fold, foldOf, type Warp, warpOf} from '../time';
+import {boundedSpan, type Fold, foldOf, type Warp, warpOf} from '../time';
 import type {ItineraState} from './itineraStore';
 
 type AxisState = Pick<ItineraState, 'indexes' | 'window' | 'trueScale'>;
 
-/** First and last day on which an event may have been going on; an open side reaches `openBandDays` beyond what is known. */
-export function extentOf({days}: Pick<ItineraEvent, 'days'>, window: ItineraState['window']): DayInterval {
-  const [earliestStart, latestStart, earliestEnd, latestEnd] = days;
-  const firstKnown = latestStart ?? earliestEnd ?? latestEnd;
-  const lastKnown = earliestEnd ?? latestStart ?? earliestStart;
-  return [
-    earliestStart ?? (firstKnown === null ? window.from : firstKnown - openBandDays),
-    latestEnd ?? (lastKnown === null ? window.to : lastKnown + openBandDays),
-  ];
-}
-
 /** Which empty stretches of the window are folded. */
 export function foldFor({indexes, window, trueScale}: AxisState): Fold {
-  const intervals = indexes.dataset.events.map(event => extentOf(event, window));
+  const intervals = indexes.dataset.events.map(({days}) => boundedSpan(days, window));
   return foldOf(intervals, window, {trueScale});
 }
 
@@ -36,7 +23,7 @@ export function toldDay(
   {indexes, window}: Pick<AxisState, 'indexes' | 'window'>,
   eventIdx: number,
 ): number | null {
-  const [from, to] = extentOf(indexes.dataset.events[eventIdx]!, window);
+  const [from, to] = boundedSpan(indexes.dataset.events[eventIdx]!.days, window);
   if (to < window.from || from > window.to) return null;
   return Math.max(window.from, Math.min(window.to, indexes.focusDay[eventIdx]!));
 }

@@ -6,9 +6,10 @@ export {
   type ParsedAddress,
   parseAddress,
   resumeAddress,
+  resumeSelection,
   serialiseAddress,
 } from './address';
-export {extentOf, foldFor, toldDay, toldDays, warpFor} from './axis';
+export {foldFor, toldDay, toldDays, warpFor} from './axis';
 export {createItineraStore, type ItineraState, type ItineraStore} from './itineraStore';
 export {type PlaybackClock, pageClock, startPlayback} from './playback';
 export {StoreProvider, useIndexes, useItinera, useItineraStore} from './react';

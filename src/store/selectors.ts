@@ -2,8 +2,9 @@ import type {ItineraState} from './itineraStore';
 import type {Selection} from './selection';
 
 /** The whole day that the clock stands on. */
-export const selectDay = (state: ItineraState): number => Math.floor(state.playhead);
+export const selectDay = ({playhead}: Pick<ItineraState, 'playhead'>): number => Math.floor(playhead);
 
+/** What is selected; null for nothing. */
 export const selectSelection = ({selection}: ItineraState): Selection | null => selection;
 
 /** Position of the event that is picked out on map, track, panel and list: the one under pointer or focus, else the selected one, else null. */

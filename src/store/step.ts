@@ -12,8 +12,10 @@ export function stepEvent(store: ItineraStore, direction: 1 | -1): void {
   if (eventIdx !== null) state.openEvent(state.indexes.dataset.events[eventIdx]!.id);
 }
 
+type Standing = Pick<ItineraState, 'indexes' | 'selection' | 'window' | 'playhead'>;
+
 /** Position of the event that `stepEvent` would open; null where there is none. */
-export function eventBeside(state: ItineraState, direction: 1 | -1): number | null {
+export function eventBeside(state: Standing, direction: 1 | -1): number | null {
   const {indexes, selection} = state;
   const {inOrder} = indexes;
   const selectedIdx = selection?.kind === 'event' ? indexes.eventIdxOf.get(selection.id) : undefined;

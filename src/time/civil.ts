@@ -83,12 +83,6 @@ export function partsOfDay(day: DayNumber): DayParts {
   };
 }
 
-/** Day of the week after ISO 8601: 1 is Monday, 7 is Sunday. */
-export function dayOfWeek(day: DayNumber): number {
-  // 1970-01-01 was a Thursday
-  return ((((day + 3) % 7) + 7) % 7) + 1;
-}
-
 /** Days of a month, 28 to 31. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeap(year) ? 29 : 28;

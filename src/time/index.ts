@@ -1,18 +1,10 @@
 export type {Span} from '../model';
-export type {DayNumber, DayParts} from './civil';
-export {dayOfWeek, daysInMonth, fromDayNumber, isDay, isDayNumber, partsOfDay, toDayNumber} from './civil';
-export {
-  certainDays,
-  endsExactly,
-  isCertainlyOn,
-  isExact,
-  isOver,
-  isPossiblyOn,
-  possibleDays,
-  startsExactly,
-} from './span';
-export type {Axis, AxisPiece, DayInterval, Fold, FoldedStretch} from './fold';
+export type {DayNumber} from './civil';
+export {daysInMonth, fromDayNumber, isDay, isDayNumber, partsOfDay, toDayNumber} from './civil';
+export type {DayWindow} from './span';
+export {boundedSpan, certainDays, isCertainlyOn, isExact, mayBeOn, openBandDays} from './span';
+export type {Axis, AxisPiece, DayInterval, Fold} from './fold';
 export {axisOf, foldOf, wholeMonths} from './fold';
-export {snapPx, snapTo} from './snap';
-export type {Warp, WarpStop} from './warp';
+export {snapTo} from './snap';
+export type {Warp} from './warp';
 export {warpOf} from './warp';

@@ -2,7 +2,7 @@ import type {DayNumber} from './civil';
 import type {Axis} from './fold';
 
 /** How near a drag has to come to a day on which something is told, in px. */
-export const snapPx = 12;
+const snapPx = 12;
 
 /**
  * The moment that a drag to a place on the axis means: the noon of the nearest day on which something is told, as long as that is within `snapPx`;

@@ -1,4 +1,4 @@
-import {useEffect, useRef} from 'react';
+import {useLayoutEffect, useRef} from 'react';
 import {formatDay, useMessages} from '../i18n';
 import {selectDay, useItinera, useItineraStore} from '../store';
 import type {Axis} from '../time';
@@ -12,7 +12,8 @@ export function Playhead({axis, bottomPx}: {axis: Axis; bottomPx: number}) {
   const ref = useRef<HTMLDivElement>(null);
   const dayPx = textWidthPx(text, true);
 
-  useEffect(
+  // before it is painted, or it would be seen at the track's left
+  useLayoutEffect(
     () =>
       store.subscribe(
         state => state.playhead,

@@ -38,7 +38,7 @@ function useHandOnTrack(ref: {readonly current: HTMLElement | null}, view: Timel
       if (eventIdx !== hovered) state.pickEvent(eventIdx);
       hovered = eventIdx;
     };
-    return listenToTrack(track, {
+    const stop = listenToTrack(track, {
       onScrub: x => state.scrubTo(snapTo(x, told, axis)),
       onRest: () => {
         // at rest the clock stands at noon, and the keys go on from there
@@ -48,6 +48,11 @@ function useHandOnTrack(ref: {readonly current: HTMLElement | null}, view: Timel
       onHover: (x, y) => hover(barAt(view.bars, x, y)?.eventIdx ?? null),
       onLeave: () => hover(null),
     });
+    return () => {
+      stop();
+      // what another view draws may lie elsewhere
+      hover(null);
+    };
   }, [store, ref, view, axis, told]);
 }
 
@@ -87,7 +92,7 @@ const BarButtons = memo(function BarButtons({bars}: {bars: readonly Bar[]}) {
   };
   return (
     <fieldset className="timeline-buttons">
-      <legend className="timeline-unseen">{words.bars}</legend>
+      <legend className="unseen">{words.bars}</legend>
       {bars.map(bar => (
         <button
           key={bar.eventId}

@@ -1,5 +1,6 @@
+import {useShallow} from 'zustand/react/shallow';
 import {useMessages} from '../i18n';
-import {eventBeside, selectDay, stepEvent, useItinera, useItineraStore} from '../store';
+import {eventBeside, type ItineraState, selectDay, stepEvent, useItinera, useItineraStore} from '../store';
 import {togglePlaying} from './keys';
 
 /** Previous event, play, next event, pace. */
@@ -10,7 +11,7 @@ export function Transport() {
   const speed = useItinera(state => state.speed);
   return (
     <fieldset className="timeline-transport" data-keeps-focus>
-      <legend className="timeline-unseen">{words.transport}</legend>
+      <legend className="unseen">{words.transport}</legend>
       <StepButton direction={-1} label={words.previous} />
       <button
         type="button"
@@ -33,14 +34,19 @@ export function Transport() {
   );
 }
 
+/** What decides whether there is a further event; the clock by day, not by frame. */
+const selectStanding = (state: ItineraState) => ({
+  indexes: state.indexes,
+  selection: state.selection,
+  window: state.window,
+  playhead: selectDay(state),
+});
+
 /** Stays in place and in the order of focus where there is no further event. */
 function StepButton({direction, label}: {direction: 1 | -1; label: string}) {
   const store = useItineraStore();
-  // by day, not by frame
-  useItinera(selectDay);
-  useItinera(state => state.selection);
-  useItinera(state => state.window);
-  const isAtEnd = eventBeside(store.getState(), direction) === null;
+  const standing = useItinera(useShallow(selectStanding));
+  const isAtEnd = eventBeside(standing, direction) === null;
   return (
     <button
       type="button"

@@ -1,4 +1,5 @@
 import {type CountableTimeInterval, type TimeInterval, utcDay, utcMonday, utcMonth, utcYear} from 'd3';
+import {dateFormatter} from '../i18n';
 import type {Axis, AxisPiece} from '../time';
 import {textWidthPx} from './layout';
 
@@ -125,7 +126,5 @@ function yearOf(day: number): number {
 }
 
 function format(day: number, language: string, parts: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {...parts, timeZone: 'UTC'}).format(
-    day * dayMs,
-  );
+  return dateFormatter(language, parts).format(day * dayMs);
 }

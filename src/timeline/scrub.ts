@@ -66,9 +66,9 @@ export function listenToTrack(track: HTMLElement, handlers: TrackHandlers): () =
     if (press.dragging) handlers.onRest();
     press = null;
   };
-  // a drag that ends on a bar does not open it
+  // a drag that ends on a bar does not open it; a key, whose click counts no presses, does
   const onClick = (event: MouseEvent) => {
-    if (endedDrag) event.stopPropagation();
+    if (endedDrag && event.detail > 0) event.stopPropagation();
     endedDrag = false;
   };
 

@@ -1,8 +1,8 @@
 import {formatDays, type Messages, nameIn} from '../i18n';
 import type {Indexes} from '../indexes';
 import {type Format, formats, keysOf} from '../model';
-import {extentOf, type ItineraState, toldDay} from '../store';
-import {type Axis, certainDays, type DayInterval} from '../time';
+import {type ItineraState, toldDay} from '../store';
+import {type Axis, boundedSpan, certainDays, type DayInterval} from '../time';
 import {type AxisTick, axisTicks} from './axisTicks';
 import {type GapLabel, gapLabels, type Reserved} from './gapLabels';
 import {barPx, hitPx, lanePx, mostRows, rowPx, textWidthPx, topStripPx} from './layout';
@@ -71,7 +71,7 @@ export function timelineView(inputs: TimelineInputs): TimelineView {
       ? [null]
       : keysOf(formats).filter(format => placed.some(bar => bar.format === format));
   const {bars, laneYs, bottomPx} = stackLanes(placed, lanes, tracks, axis.widthPx);
-  const extents = indexes.dataset.events.map(event => extentOf(event, window));
+  const extents = indexes.dataset.events.map(({days}) => boundedSpan(days, window));
   const earlier = extents.filter(([, to]) => to < window.from).length;
   const later = extents.filter(([from]) => from > window.to).length;
   return {
@@ -119,7 +119,7 @@ function placedEvents({indexes, window, axis, messages}: TimelineInputs): Placed
     const event = indexes.dataset.events[eventIdx]!;
     const told = toldDay({indexes, window}, eventIdx);
     if (told === null) return [];
-    const [from, to] = extentOf(event, window);
+    const [from, to] = boundedSpan(event.days, window);
     const [first, last] = certainDays(event.days) ?? [told, told];
     const {x0, x1} = coreOf([first, last], axis);
     const title = nameIn(event.title, messages.language);

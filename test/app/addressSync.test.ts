@@ -2,7 +2,7 @@ import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {type AddressBar, syncAddress} from '../../src/app/addressSync';
 import {createItineraStore} from '../../src/store';
 import {toDayNumber} from '../../src/time';
-import {shippedIndexes} from '../fixtures/indexesOf';
+import {shippedIndexes} from '../fixtures/indexes';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -15,7 +15,7 @@ afterEach(() => {
 function aBar() {
   const entries = [''];
   let at = 0;
-  let listener = () => {};
+  let listener: (ours: boolean) => void = () => {};
   const writes: string[] = [];
   const bar: AddressBar = {
     fragment: () => entries[at]!,
@@ -31,9 +31,9 @@ function aBar() {
       };
     },
   };
-  const back = () => {
+  const back = (ours = true) => {
     at--;
-    listener();
+    listener(ours);
   };
   return {bar, back, entries, writes};
 }
@@ -96,11 +96,22 @@ test('Back leaves the reader’s theme as it is', () => {
   expect(store.getState().theme).toBe('dark');
 });
 
+test('Back to a place leaves clock and camera where they are', () => {
+  const {store, back} = synced();
+  store.getState().select({kind: 'place', id: 'baku'});
+  store.getState().goToDay(toDayNumber('2025-12-22'));
+  store.getState().moveCamera({lngDeg: 50, latDeg: 40, zoom: 5});
+  back();
+  expect(store.getState().selection).toEqual({kind: 'place', id: 'cholpon-ata'});
+  expect(store.getState().playhead).toBe(toDayNumber('2025-12-22') + 0.5);
+  expect(store.getState().camera).toEqual({lngDeg: 50, latDeg: 40, zoom: 5});
+});
+
 test('nonsense in an address is complained of, and what can be shown is shown', () => {
   const {store, back, complaints, entries} = synced();
   store.getState().select({kind: 'place', id: 'baku'});
   entries[0] = 't=NaN&theme=dark';
-  back();
+  back(false);
   expect(complaints).toHaveLength(1);
   expect(store.getState().theme).toBe('dark');
 });

@@ -5,7 +5,7 @@ import {basemapNamesOf, firstMapHtml, openingView} from '../../src/cli/prerender
 import {listHtml, titleHtml} from '../../src/cli/prerender/firstPage';
 import {en} from '../../src/i18n';
 import type {Basemap} from '../../src/map/still';
-import {shippedIndexes} from '../fixtures/indexesOf';
+import {shippedIndexes} from '../fixtures/indexes';
 
 const indexes = shippedIndexes();
 const basemap = JSON.parse(

@@ -1,4 +1,5 @@
-import {expect, type Page} from '@playwright/test';
+import {expect, type Locator, type Page} from '@playwright/test';
+import {toDayNumber} from '../../src/time';
 
 export const sizes = {
   desktop: {width: 1440, height: 900},
@@ -9,22 +10,44 @@ export const sizes = {
 /** Opens the atlas with a fragment and waits until it stands in place of the prerendered page. */
 export async function openAtlas(page: Page, fragment = ''): Promise<void> {
   await page.goto(fragment === '' ? './' : `./#${fragment}`);
-  await page.locator('[data-atlas]').waitFor();
-  await expect(page.locator('#first')).toHaveCount(0);
-  await page.locator('.city').first().waitFor();
-  await page.evaluate(() => document.fonts.ready);
+  await atlasStands(page);
 }
 
+/** Waits until the atlas stands in place of the prerendered page, with the fonts that its names are measured in. */
+export async function atlasStands(page: Page): Promise<void> {
+  await page.locator('[data-atlas]').waitFor();
+  await expect(page.locator('#first')).toBeHidden();
+  await page.locator('.city').first().waitFor();
+  await page.evaluate(async () => void (await document.fonts.ready));
+}
+
+/** Writes a fragment into the address of an atlas that is open, as a reader does, and waits until its day is shown and drawn. */
+export async function goTo(page: Page, fragment: string): Promise<void> {
+  await page.evaluate(wanted => void (location.hash = wanted), fragment);
+  const day = new URLSearchParams(fragment).get('t');
+  if (day !== null) await expect(slider(page)).toHaveValue(String(toDayNumber(day)));
+  await nextPicture(page);
+}
+
+/** Two frames later: what was asked for has been drawn. */
+export async function nextPicture(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)))),
+  );
+}
+
+/** The atlas without the prerendered page, which stays hidden in the document. */
+const atlas = (page: Page) => page.locator('[data-atlas]');
 export const slider = (page: Page) => page.getByRole('slider', {name: 'Day'});
-export const captionOf = (page: Page) => page.locator('.caption-sentence');
-export const panelOf = (page: Page) => page.locator('.panel');
-export const city = (page: Page, name: string) => page.locator('.city').filter({hasText: name});
-export const bar = (page: Page, name: string) =>
-  page
-    .getByRole('group', {name: 'Events in time'})
-    .or(page.locator('.timeline-track'))
-    .getByRole('button', {name})
-    .first();
+export const captionOf = (page: Page) => atlas(page).locator('.caption-sentence');
+export const captionMetaOf = (page: Page) => atlas(page).locator('.caption-meta');
+export const panelOf = (page: Page) => atlas(page).locator('.panel');
+export const headingOf = (page: Page) => panelOf(page).getByRole('heading', {level: 2});
+export const city = (page: Page, name: string) => atlas(page).locator(`.city[aria-label^="${name},"]`);
+export const bars = (page: Page) => page.getByRole('group', {name: 'Events in time'});
+export const bar = (page: Page, name: string) => bars(page).getByRole('button', {name}).first();
+export const playButton = (page: Page) => page.getByRole('button', {name: 'Play', exact: true});
+export const pauseButton = (page: Page) => page.getByRole('button', {name: 'Pause', exact: true});
 
 /** The fragment of the address, once it has settled on one that holds a text. */
 export async function fragmentWith(page: Page, text: string): Promise<string> {
@@ -32,7 +55,7 @@ export async function fragmentWith(page: Page, text: string): Promise<string> {
   return new URL(page.url()).hash;
 }
 
-/** Where the map shows Moscow, px: the camera as a reader sees it. */
+/** Where the map shows the world's corner and how large: the camera as a reader sees it. */
 export async function cameraOf(page: Page): Promise<{x: number; y: number; scale: string}> {
   return page.evaluate(() => {
     const transform = document.querySelector('#basemap')!.getAttribute('transform')!;
@@ -56,4 +79,21 @@ export async function restingCamera(page: Page) {
     )
     .toBe(true);
   return before;
+}
+
+/** The middle of something on the page, px. */
+export async function middleOf(locator: Locator): Promise<{x: number; y: number}> {
+  const {x, y, width, height} = (await locator.boundingBox())!;
+  return {x: x + width / 2, y: y + height / 2};
+}
+
+/** Whether the page can be scrolled sideways. */
+export async function scrollsSideways(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const {scrollWidth, clientWidth} = document.documentElement;
+    scrollTo(100, scrollY);
+    const hasScrolled = scrollX > 0;
+    scrollTo(0, scrollY);
+    return hasScrolled || scrollWidth > clientWidth;
+  });
 }

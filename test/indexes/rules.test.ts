@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {AuthoredDocument, AuthoredEvent, Place} from '../../src/model';
-import {toDayNumber} from '../../src/time';
-import {aDocument, anActor, anEvent, aParticipant, aPlace, aSource} from '../fixtures/aDocument';
-import {indexesOf} from '../fixtures/indexesOf';
+import {boundedSpan, toDayNumber} from '../../src/time';
+import {anActor, anEvent, aParticipant, aPlace, aSource} from '../fixtures/aDocument';
+import {aSpan} from '../fixtures/aSpan';
+import {datasetOf, indexesOf} from '../fixtures/indexes';
 
 const places: Place[] = [
   aPlace(),
@@ -14,7 +16,7 @@ const lavrov = aParticipant();
 const at = (id: string, place: string, when: string, given: Partial<AuthoredEvent> = {}) =>
   anEvent({id, place, when, participants: [lavrov], ...given});
 const indexed = (events: AuthoredEvent[], given: Partial<AuthoredDocument> = {}) =>
-  indexesOf(aDocument({places, events, ...given}));
+  indexesOf(datasetOf({places, events, ...given}));
 const ways = (events: AuthoredEvent[], given: Partial<AuthoredDocument> = {}) =>
   indexed(events, given).legs.map(({fromPlaceId, toPlaceId}) => `${fromPlaceId} > ${toPlaceId}`);
 
@@ -57,6 +59,14 @@ test('a stated origin comes before all others', () => {
   expect(
     legs.map(({fromPlaceId, originBasis, originFrom}) => [fromPlaceId, originBasis, originFrom]),
   ).toEqual([['osh', 'stated', 'source']]);
+});
+
+test('an origin that the data give and no source states is the editor’s', () => {
+  const participants = [aParticipant({origin: 'osh', originBasis: 'inferred'})];
+  const {legs} = indexed([at('a', 'bishkek', '2025-03-01', {participants})]);
+  expect(
+    legs.map(({fromPlaceId, originBasis, originFrom}) => [fromPlaceId, originBasis, originFrom]),
+  ).toEqual([['osh', 'inferred', 'editor']]);
 });
 
 test('a host makes a journey only from an origin that the data give', () => {
@@ -120,7 +130,7 @@ test('the status is that of the newest report, whatever the order in the file', 
 });
 
 test('an announced event is expected up to its last day and unconfirmed from the next', () => {
-  const document = aDocument({
+  const dataset = datasetOf({
     places,
     events: [
       at('a', 'bishkek', '2025-03-01', {
@@ -128,8 +138,8 @@ test('an announced event is expected up to its last day and unconfirmed from the
       }),
     ],
   });
-  expect(indexesOf(document, toDayNumber('2025-03-01')).standings[0]!.outcome).toBe('expected');
-  expect(indexesOf(document, toDayNumber('2025-03-02')).standings[0]!.outcome).toBe('unconfirmed');
+  expect(indexesOf(dataset, toDayNumber('2025-03-01')).standings[0]!.outcome).toBe('expected');
+  expect(indexesOf(dataset, toDayNumber('2025-03-02')).standings[0]!.outcome).toBe('unconfirmed');
 });
 
 test('an event is found at its place and at the place that holds it', () => {
@@ -158,6 +168,60 @@ test('what began at an unknown time is on for a month at most', () => {
   expect(indexes.eventsOn(toDayNumber('2025-03-01'))).toEqual([0]);
   expect(indexes.eventsOn(toDayNumber('2025-02-28'))).toEqual([]);
   expect(indexes.eventsOn(toDayNumber('2025-04-01'))).toEqual([]);
+});
+
+test('what has no known end is on for the month after what is known', () => {
+  const indexes = indexed([at('a', 'bishkek', '2025-03/..')]);
+  const {legColumns} = indexes;
+  const on = ['2025-02-28', '2025-03-01', '2025-04-30', '2025-05-01'].map(toDayNumber);
+  expect(on.map(day => indexes.eventsOn(day).length)).toEqual([0, 1, 1, 0]);
+  expect(legColumns.endDay[0]).toBe(toDayNumber('2025-05-01'));
+});
+
+test('what ended on a known day is told in the month before it', () => {
+  const {focusDay, eventsOn} = indexed([at('a', 'bishkek', '../2025-03-31')]);
+  expect(focusDay[0]).toBeGreaterThanOrEqual(toDayNumber('2025-03-01'));
+  expect(focusDay[0]).toBeLessThanOrEqual(toDayNumber('2025-03-31'));
+  expect(eventsOn(toDayNumber('2025-11-15'))).toEqual([]);
+});
+
+test('who may have come long before the visit’s last part has left for it before arriving', () => {
+  const {legColumns} = indexed([
+    at('visit', 'bishkek', '[..2025-06-01]'),
+    at('part', 'bishkek', '2025-12-31', {partOf: 'visit'}),
+  ]);
+  expect([legColumns.departDay[0], legColumns.arriveDay[0], legColumns.endDay[0]]).toEqual(
+    ['2025-05-02', '2025-06-02', '2026-01-01'].map(toDayNumber),
+  );
+});
+
+test('whatever is known of two parts, a journey departs, then arrives, then ends; each is told while it may be on', () => {
+  const dataset = datasetOf({
+    places,
+    events: [at('visit', 'bishkek', '2025-03'), at('part', 'bishkek', '2025-03', {partOf: 'visit'})],
+  });
+  fc.assert(
+    fc.property(aSpan, aSpan, fc.integer({min: -30, max: 30}), (first, second, from) => {
+      const window = {from: '1970-01-01', to: '1970-03-01'};
+      const shifted = [first, second].map(
+        span => span.map(day => (day === null ? null : day + from)) as typeof span,
+      );
+      const indexes = indexesOf({
+        ...dataset,
+        dataset: {...dataset.dataset, window},
+        events: dataset.events.map((event, idx) => ({...event, days: shifted[idx]!})),
+      });
+      const {departDay, arriveDay, endDay, count} = indexes.legColumns;
+      expect(count).toBe(1);
+      expect(departDay[0]).toBeLessThanOrEqual(arriveDay[0]!);
+      expect(arriveDay[0]).toBeLessThanOrEqual(endDay[0]!);
+      indexes.dataset.events.forEach(({days}, idx) => {
+        const [firstDay, lastDay] = boundedSpan(days, indexes.window);
+        expect(indexes.focusDay[idx]).toBeGreaterThanOrEqual(firstDay);
+        expect(indexes.focusDay[idx]).toBeLessThanOrEqual(lastDay);
+      });
+    }),
+  );
 });
 
 test('two states make a visit bilateral; a group of no single state makes it other', () => {

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {lineStyles} from '../../src/indexes';
-import {shippedIndexes} from '../fixtures/indexesOf';
+import {shippedIndexes} from '../fixtures/indexes';
 
 const indexes = shippedIndexes();
 const legsTo = (eventId: string) =>

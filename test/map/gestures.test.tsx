@@ -1,11 +1,13 @@
 import {beforeEach, expect, test, vi} from 'vitest';
 import type {Projection} from '../../src/geo';
-import {moved, startGestures} from '../../src/map/gestures';
+import {type GestureTarget, moved, startGestures} from '../../src/map/gestures';
 
 let element: HTMLElement;
 let projection: Projection;
 const start = vi.fn<() => void>();
 const zoomInAt = vi.fn<(x: number, y: number) => void>();
+const tap = vi.fn<(x: number, y: number, reach: number) => boolean>(() => false);
+const hover = vi.fn<GestureTarget['hover']>();
 const onClick = vi.fn<() => void>();
 
 beforeEach(() => {
@@ -25,6 +27,8 @@ beforeEach(() => {
     },
     start,
     zoomInAt,
+    tap,
+    hover,
   });
 });
 
@@ -107,6 +111,22 @@ test('the wheel zooms about the pointer, which stays over the same place', () =>
   element.dispatchEvent(Object.assign(wheel, {deltaY: -100, deltaMode: 0}));
   expect(projection.scale).toBeCloseTo(0.1 * 2 ** 0.2, 9);
   expect((300 - projection.xPx) / projection.scale).toBeCloseTo(before, 6);
+});
+
+test('a tap on the bare map that meets a line goes no further; on a city it is the city’s', () => {
+  tap.mockReturnValue(true);
+  element.dispatchEvent(new MouseEvent('click', {clientX: 5, clientY: 6, bubbles: true, detail: 1}));
+  expect(tap).toHaveBeenCalledWith(5, 6, 8);
+  expect(onClick).not.toHaveBeenCalled();
+  click();
+  expect(onClick).toHaveBeenCalledTimes(1);
+});
+
+test('the pointer over the bare map is told, over a city it is not', () => {
+  pointer('pointermove', 40, 50, {buttons: 0});
+  expect(hover).toHaveBeenLastCalledWith({xPx: 40, yPx: 50}, 8);
+  pointer('pointermove', 40, 50, {buttons: 0}, element.querySelector('button')!);
+  expect(hover).toHaveBeenLastCalledWith(null, 8);
 });
 
 test('a double tap asks for a nearer look there', () => {

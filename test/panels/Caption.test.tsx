@@ -4,9 +4,9 @@ import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {Caption} from '../../src/panels';
 import {createItineraStore, StoreProvider} from '../../src/store';
 import {toDayNumber} from '../../src/time';
-import {indexesOf, shippedDataset} from '../fixtures/datasetOf';
+import {shippedIndexes} from '../fixtures/indexes';
 
-const indexes = indexesOf(shippedDataset());
+const indexes = shippedIndexes();
 const lavrov = '29 June 2025: Lavrov is due in Cholpon-Ata for two days.';
 const nothing = '4 March 2025: nothing in these reports.';
 const day = (text: string) => toDayNumber(text);

@@ -6,7 +6,7 @@ import {Panel} from '../../src/panels';
 import {createItineraStore, type Selection, StoreProvider} from '../../src/store';
 import {toDayNumber} from '../../src/time';
 import {aDocument, anActor, anEvent, aParticipant, aPlace, aSource} from '../fixtures/aDocument';
-import {datasetOf, indexesOf} from '../fixtures/datasetOf';
+import {datasetOf, indexesOf} from '../fixtures/indexes';
 
 const announced = [{source: 'tass', locator: 'paragraph 1', status: 'announced' as const}];
 

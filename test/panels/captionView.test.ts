@@ -4,7 +4,7 @@ import type {AuthoredEvent} from '../../src/model';
 import {captionView} from '../../src/panels';
 import {toDayNumber} from '../../src/time';
 import {anActor, anEvent, anInfo, aParticipant, aSource} from '../fixtures/aDocument';
-import {datasetOf, indexesOf, shippedDataset} from '../fixtures/datasetOf';
+import {datasetOf, indexesOf, shippedIndexes} from '../fixtures/indexes';
 
 const named = (name: string) => ({en: name, ru: name});
 const announced = [{source: 'tass', locator: 'paragraph 1', status: 'announced' as const}];
@@ -227,7 +227,7 @@ describe('a day without anything', () => {
 });
 
 describe('the shipped reports', () => {
-  const indexes = indexesOf(shippedDataset());
+  const indexes = shippedIndexes();
   const telling = {indexes, messages: en};
   const captionOf = (day: string) => captionView(telling, toDayNumber(day));
 

@@ -4,9 +4,9 @@ import {describe, expect, test} from 'vitest';
 import {Panel} from '../../src/panels';
 import {createItineraStore, type Selection, type SelectionKind, StoreProvider} from '../../src/store';
 import {toDayNumber} from '../../src/time';
-import {indexesOf, shippedDataset} from '../fixtures/datasetOf';
+import {shippedIndexes} from '../fixtures/indexes';
 
-const indexes = indexesOf(shippedDataset());
+const indexes = shippedIndexes();
 
 function textOf(selection: Selection): string {
   const store = createItineraStore(indexes, {selection, day: toDayNumber('2025-06-29')});

@@ -9,7 +9,7 @@ import {
   serialiseAddress,
 } from '../../src/store';
 import {toDayNumber} from '../../src/time';
-import {shippedIndexes} from '../fixtures/indexesOf';
+import {shippedIndexes} from '../fixtures/indexes';
 
 const indexes = shippedIndexes();
 const dayIn = fc.integer({min: indexes.window.from, max: indexes.window.to});

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {createItineraStore, type PlaybackClock, startPlayback, warpFor} from '../../src/store';
 import {fromDayNumber, toDayNumber} from '../../src/time';
-import {indexesOf, onDays} from '../fixtures/timelineEvents';
+import {indexesOfEvents, onDays} from '../fixtures/timelineEvents';
 
 const frameMs = 1000 / 60;
 
@@ -47,7 +47,7 @@ function aClock({reducedMotion = false} = {}) {
 
 const days = ['2025-01-15', '2025-06-29', '2025-12-22'];
 function playing(options = {}) {
-  const store = createItineraStore(indexesOf(days.map(day => onDays(day, day))));
+  const store = createItineraStore(indexesOfEvents(days.map(day => onDays(day, day))));
   const world = aClock(options);
   const stop = startPlayback(store, warpFor, world.clock);
   return {store, stop, warp: warpFor(store.getState()), ...world};
@@ -164,7 +164,9 @@ test('stopped for good, it leaves the store alone', () => {
 });
 
 test('a window of one day is dwelt on, then pauses', () => {
-  const store = createItineraStore(indexesOf([onDays('day', '2025-06-29')], ['2025-06-29', '2025-06-29']));
+  const store = createItineraStore(
+    indexesOfEvents([onDays('day', '2025-06-29')], ['2025-06-29', '2025-06-29']),
+  );
   const world = aClock();
   startPlayback(store, warpFor, world.clock);
   store.getState().play();

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {createItineraStore, eventBeside, selectDay, stepEvent} from '../../src/store';
 import {fromDayNumber, toDayNumber} from '../../src/time';
-import {indexesOf, onDays} from '../fixtures/timelineEvents';
+import {indexesOfEvents, onDays} from '../fixtures/timelineEvents';
 
 const year = [
   onDays('founding', '1991-12-08', {kind: 'founding'}),
@@ -12,7 +12,7 @@ const year = [
   onDays('next-year', '2026-02-01'),
 ];
 const storeOn = (day: string) => {
-  const store = createItineraStore(indexesOf(year));
+  const store = createItineraStore(indexesOfEvents(year));
   store.getState().goToDay(toDayNumber(day));
   return store;
 };

@@ -1,14 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {
-  dayOfWeek,
-  daysInMonth,
-  fromDayNumber,
-  isDay,
-  isDayNumber,
-  partsOfDay,
-  toDayNumber,
-} from '../../src/time';
+import {daysInMonth, fromDayNumber, isDay, isDayNumber, partsOfDay, toDayNumber} from '../../src/time';
 
 const dayMs = 86_400_000;
 // Date itself is the oracle, asked in UTC only
@@ -26,7 +18,6 @@ test('a day has the number that Date.UTC gives it, over 200 years either way', (
         month: date.getUTCMonth() + 1,
         day: date.getUTCDate(),
       });
-      expect(dayOfWeek(day) % 7).toBe(date.getUTCDay());
     }),
   );
 });
@@ -86,8 +77,4 @@ test('29 February is a day in leap years only', () => {
 test.each([0.5, Number.NaN, Number.POSITIVE_INFINITY, -719_529, 2_932_897])('%d is no day number', day => {
   expect(isDayNumber(day)).toBe(false);
   expect(() => fromDayNumber(day)).toThrow(RangeError);
-});
-
-test('the week begins on Monday', () => {
-  expect(['2025-06-30', '2025-07-06'].map(text => dayOfWeek(toDayNumber(text)))).toEqual([1, 7]);
 });

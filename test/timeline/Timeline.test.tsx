@@ -5,7 +5,7 @@ import {describe, expect, test, vi} from 'vitest';
 import {createItineraStore, StoreProvider, selectDay} from '../../src/store';
 import {fromDayNumber, toDayNumber} from '../../src/time';
 import {Timeline, type TimelineProps} from '../../src/timeline';
-import {indexesOf, onDays, withinMonth} from '../fixtures/timelineEvents';
+import {indexesOfEvents, onDays, withinMonth} from '../fixtures/timelineEvents';
 
 const events = [
   onDays('founding', '1991-12-08', {organisations: ['cis']}),
@@ -19,7 +19,7 @@ const events = [
 ];
 
 function renderTimeline(props: Partial<TimelineProps> = {}, given = events) {
-  const store = createItineraStore(indexesOf(given, ['2023-10-01', '2025-12-31']));
+  const store = createItineraStore(indexesOfEvents(given, ['2023-10-01', '2025-12-31']));
   store.getState().goToDay(toDayNumber('2025-06-28'));
   const onRender = vi.fn();
   const user = userEvent.setup();
@@ -283,6 +283,25 @@ describe('a hand on the track', () => {
     fireEvent.click(bar, {clientX, detail: 1});
     expect(day() > '2025-06-30').toBe(true);
     expect(store.getState().selection).toBeNull();
+  });
+
+  test('a key on a bar opens it, though the last drag ended without a click', () => {
+    const {track, mouse, store} = onTrack();
+    fireEvent.pointerDown(track, {...mouse, clientX: 300});
+    fireEvent.pointerMove(track, {...mouse, clientX: 400});
+    fireEvent.pointerUp(track, {...mouse, clientX: 400});
+    fireEvent.click(button(/^Informal CIS summit/), {detail: 0});
+    expect(store.getState().selection).toEqual({kind: 'event', id: 'summit'});
+  });
+
+  test('a bar that is drawn anew under the pointer is let go', () => {
+    const {track, hit, store} = onTrack();
+    fireEvent.pointerMove(track, {pointerType: 'mouse', ...hit(/^Informal CIS summit/)});
+    expect(store.getState().pickedEventIdx).toBe(4);
+    act(() => store.getState().toggleTrueScale());
+    expect(store.getState().pickedEventIdx).toBeNull();
+    fireEvent.pointerMove(track, {pointerType: 'mouse', ...hit(/^Informal CIS summit/)});
+    expect(store.getState().pickedEventIdx).toBe(4);
   });
 
   test('hovering picks the nearest bar out, leaving lets it go', () => {

@@ -5,7 +5,7 @@ import {axisOf, toDayNumber} from '../../src/time';
 import {dayText} from '../../src/timeline/dayText';
 import {barPx, gapWidthPx, hitPx} from '../../src/timeline/layout';
 import {barAt, hitBox, type Tracks, timelineView} from '../../src/timeline/timelineView';
-import {indexesOf, onDays, publishedOn, withinMonth} from '../fixtures/timelineEvents';
+import {indexesOfEvents, onDays, publishedOn, withinMonth} from '../fixtures/timelineEvents';
 
 const twoYears = ['2023-10-01', '2025-12-31'] as const;
 const events = [
@@ -33,7 +33,7 @@ function viewOf(
   given = events,
   window: readonly [string, string] = twoYears,
 ) {
-  const indexes = indexesOf(given, window, sources);
+  const indexes = indexesOfEvents(given, window, sources);
   const state = createItineraStore(indexes).getState();
   const axis = axisOf(foldFor(state), widthPx, gapWidthPx(widthPx));
   return {axis, view: timelineView({indexes, window: state.window, axis, tracks, messages: en})};
@@ -188,7 +188,7 @@ describe('the bar at a place', () => {
 });
 
 describe('a day in words', () => {
-  const indexes = indexesOf(events, twoYears);
+  const indexes = indexesOfEvents(events, twoYears);
   const fold = foldFor(createItineraStore(indexes).getState());
   test.each([
     ['2025-12-22', '22 December 2025, summit'],
@@ -203,7 +203,7 @@ describe('a day in words', () => {
 
   test('names two events and counts the rest', () => {
     const four = ['a', 'b', 'c', 'd'].map(id => onDays(id, '2025-06-29'));
-    expect(dayText(toDayNumber('2025-06-29'), indexesOf(four), fold, en)).toBe(
+    expect(dayText(toDayNumber('2025-06-29'), indexesOfEvents(four), fold, en)).toBe(
       '29 June 2025, a, b, and 2 more',
     );
   });

@@ -16,6 +16,8 @@ export const map = {
     announced: 'announced',
     message: 'sent or handed on',
     inferredOrigin: 'fading start: origin not reported',
+    uncertain: 'thin: day not known',
+    tint: 'somewhere in the country',
     absent: 'did not attend',
     note: 'Lines join places. They are not routes flown.',
   },

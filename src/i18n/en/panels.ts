@@ -259,6 +259,8 @@ export const panels = {
     '.',
   ],
   originsNotReported: 'Where the participants set out from is not reported; drawn from their seats.',
+  /** The same where not all of them are drawn from a seat. */
+  originsInferred: 'Where the participants set out from is not reported; the places drawn are inferred.',
   /** Of many journeys: who is drawn from where. */
   originsDrawn: <Part>(journeys: readonly (readonly [who: Part, place: Part])[]) => [
     'Where they set out from is not reported. Drawn from their seats: ',

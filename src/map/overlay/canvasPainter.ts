@@ -77,9 +77,15 @@ function fadeIn(
     scale * path[k]! + xPx,
     scale * path[k + 1]! + yPx,
   );
-  gradient.addColorStop(0, 'transparent');
+  gradient.addColorStop(0, transparentOf(colour));
   gradient.addColorStop(1, colour);
   return gradient;
+}
+
+/** A colour seen through: not CSS's `transparent`, which is black and would darken what fades. */
+function transparentOf(colour: string): string {
+  if (/^#[0-9a-f]{6}$/i.test(colour)) return `${colour}00`;
+  return /^#[0-9a-f]{3}$/i.test(colour) ? `${colour}0` : 'transparent';
 }
 
 function paintSign(

@@ -17,7 +17,7 @@ export function clusterCities(cities: readonly CityMark[], {scale, xPx, yPx}: Pr
   const dots: {city: CityMark; cities: CityMark[]; xPx: number; yPx: number}[] = [];
   const ordered = [...cities].sort((a, b) => b.importance - a.importance || a.placeIdx - b.placeIdx);
   for (const city of ordered) {
-    const at = {xPx: scale * city.x + xPx, yPx: scale * city.y + yPx};
+    const at = {xPx: Math.round(scale * city.x + xPx), yPx: Math.round(scale * city.y + yPx)};
     const near = dots.find(dot => Math.hypot(dot.xPx - at.xPx, dot.yPx - at.yPx) < looks.mergePx);
     if (near) near.cities.push(city);
     else dots.push({city, cities: [city], ...at});

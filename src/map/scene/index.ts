@@ -13,5 +13,6 @@ export {
 } from './layout';
 export {looks} from './looks';
 export type {AbsenceMark, ArcMark, CityMark, LineStyle, Marks, TintMark} from './marks';
+export {arcAt} from './pick';
 export {pointAlong} from './route';
 export {createScene, type Scene, type SceneInput} from './scene';

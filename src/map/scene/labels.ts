@@ -43,6 +43,8 @@ export interface LabelRules {
   readonly obstacles: readonly Box[];
   /** Points of lines that a name had better keep clear of, px: x and y by turns. It stands on them only where it has no other room. */
   readonly lines?: readonly number[];
+  /** Centres of all dots: a name must not stand nearer to another's dot than to its own while it has other room. */
+  readonly dots?: readonly {readonly xPx: number; readonly yPx: number}[];
   /** The sides of the last placement, kept where they still do: names of dots must not jump while the map is panned. */
   readonly before?: ReadonlyMap<string, Side>;
 }
@@ -55,7 +57,7 @@ const gapPx = 5;
  * @returns the names that found a place, in the order of importance. The same input gives the same answer.
  */
 export function placeLabels(requests: readonly LabelRequest[], rules: LabelRules): PlacedLabel[] {
-  const {free, marginPx, most, obstacles, lines = [], before} = rules;
+  const {free, marginPx, most, obstacles, lines = [], dots = [], before} = rules;
   const inner: Box = {
     left: free.left + marginPx,
     top: free.top + marginPx,
@@ -72,10 +74,13 @@ export function placeLabels(requests: readonly LabelRequest[], rules: LabelRules
       placed.every(other => !overlaps(box, other.box)) &&
       // a label may come near its own dot only
       obstacles.every(obstacle => isSameBox(obstacle, own) || !overlaps(box, obstacle));
-    const possible = candidates(request, before?.get(request.id)).filter(candidate =>
-      clear(labelBox(request, candidate)),
-    );
-    const side = possible.find(candidate => !touchesLine(labelBox(request, candidate), lines)) ?? possible[0];
+    const possible = candidates(request, before?.get(request.id))
+      .filter(candidate => clear(labelBox(request, candidate)))
+      .map(candidate => {
+        const box = labelBox(request, candidate);
+        return {candidate, flaws: (isAstray(request, box, dots) ? 2 : 0) + (touchesLine(box, lines) ? 1 : 0)};
+      });
+    const side = possible.sort((a, b) => a.flaws - b.flaws)[0]?.candidate;
     if (side) placed.push({id: request.id, side, box: labelBox(request, side)});
   }
   return placed;
@@ -89,7 +94,13 @@ export function labelBox(
   const away = radiusPx + besidePx + gapPx;
   const slant = radiusPx * 0.7 + 2;
   const half = heightPx / 2;
-  const at = (left: number, top: number): Box => ({left, top, right: left + widthPx, bottom: top + heightPx});
+  // whole pixels, or letters blur
+  const at = (left: number, top: number): Box => ({
+    left: Math.round(left),
+    top: Math.round(top),
+    right: Math.round(left) + widthPx,
+    bottom: Math.round(top) + heightPx,
+  });
   switch (side) {
     case 'e':
       return at(xPx + away, yPx - half);
@@ -125,6 +136,16 @@ function candidates({radiusPx, besidePx = 0}: LabelRequest, before: Side | undef
   if (radiusPx === 0) return besidePx > 0 ? ['centre', 's', 'n', 'e', 'w'] : ['centre'];
   const around = sides.filter(side => side !== 'centre');
   return before ? [before, ...around.filter(side => side !== before)] : around;
+}
+
+/** Whether another dot is nearer to a box than the dot that the name belongs to. */
+function isAstray({xPx, yPx}: LabelRequest, box: Box, dots: NonNullable<LabelRules['dots']>): boolean {
+  const own = distanceTo(box, xPx, yPx);
+  return dots.some(dot => (dot.xPx !== xPx || dot.yPx !== yPx) && distanceTo(box, dot.xPx, dot.yPx) < own);
+}
+
+function distanceTo({left, top, right, bottom}: Box, x: number, y: number): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
 function touchesLine({left, top, right, bottom}: Box, points: readonly number[]): boolean {

@@ -5,6 +5,7 @@ import {
   type Box,
   dotBox,
   type LabelRequest,
+  type LabelRules,
   overlaps,
   type PlacedLabel,
   placeLabels,
@@ -29,6 +30,8 @@ export interface BasemapName {
   readonly y: number;
   /** Side of a square as large as the country, world units: its name is shown where that leaves room for it. */
   readonly extent: number;
+  /** Whether the dataset speaks of it: then its name may stand where the room is just enough. */
+  readonly ours?: boolean;
 }
 
 export interface LayoutInput {
@@ -67,7 +70,8 @@ export interface Layout {
 const leastCurrent = 100;
 
 /** A country's name is shown once the country is this many times as wide as the name. */
-const roomForName = 1.45;
+const roomForName = 1.8;
+const roomForOurName = 0.75;
 
 export const dotId = (dot: CityDot) => `city-${dot.city.placeIdx}`;
 
@@ -80,7 +84,10 @@ export function layoutMap(input: LayoutInput): Layout {
   const visible = dots.filter(dot => !covered.has(dot));
   const absent = new Set(marks.absences.map(({placeIdx}) => placeIdx));
 
-  const edges = edgeMarks([...covered], edgeBox(free, frame), nameWidths(input));
+  const edges = edgeMarks([...covered], edgeBox(free, frame), nameWidths(input), [
+    ...input.furniture,
+    ...visible.map(dot => dotBox({xPx: dot.xPx, yPx: dot.yPx, radiusPx: dot.city.radiusPx + 3})),
+  ]);
   const texts = new Map(visible.map(dot => [dotId(dot), textOf(dot, absent, input)]));
   const requests = visible.map(dot => requestOf(dot, texts.get(dotId(dot))!, absent, measure));
   const lines = linePoints(marks, projection);
@@ -94,12 +101,13 @@ export function layoutMap(input: LayoutInput): Layout {
       ...edges.map(({box}) => box),
     ],
     lines,
+    dots: visible,
     ...(before && {before}),
   };
   // what matters now comes first: its cities, then the country in which something is on, then the other cities
   const current = requests.filter(({importance}) => importance >= leastCurrent);
   const others = requests.filter(({importance}) => importance < leastCurrent);
-  const first = placeLabels(current, {...rules, most: input.mostLabels});
+  const first = placeMost(current, {...rules, most: input.mostLabels});
   const countries = placeLabels(tintedNames(input), avoiding(rules, first));
   const rest = placeLabels(others, {
     ...avoiding(rules, [...first, ...countries]),
@@ -123,6 +131,23 @@ export function layoutMap(input: LayoutInput): Layout {
 /** The part of the window that no furniture covers. */
 export function freeBox({widthPx, heightPx, topPx, rightPx, bottomPx, leftPx}: Frame): Box {
   return {left: leftPx, top: topPx, right: widthPx - rightPx, bottom: heightPx - bottomPx};
+}
+
+/**
+ * Places as many of the names as it finds room for: a name that found none is tried again before the others, and the better picture counts.
+ */
+function placeMost(requests: readonly LabelRequest[], rules: LabelRules): PlacedLabel[] {
+  let best = placeLabels(requests, rules);
+  let order = requests;
+  for (let tries = 0; tries < 6 && best.length < Math.min(requests.length, rules.most); tries++) {
+    const placed = new Set(best.map(({id}) => id));
+    order = order.map(request =>
+      placed.has(request.id) ? request : {...request, importance: request.importance + 400},
+    );
+    const next = placeLabels(order, rules);
+    if (next.length > best.length) best = next;
+  }
+  return best;
 }
 
 /** The rules for further names, which keep clear of those that stand already. */
@@ -187,7 +212,7 @@ function requestOf(
         : city.radiusPx + looks.city.haloPx,
     widthPx: Math.ceil(Math.max(measure(text, sizePx, 600), noteWidth)) + 2,
     heightPx: Math.ceil(sizePx * 1.25) + (note === null ? 0 : 15),
-    importance: city.importance,
+    importance: city.importance + (city.picked ? 300 : 0),
   };
 }
 
@@ -236,8 +261,11 @@ function quietNames(input: LayoutInput): LabelRequest[] {
   const tinted = new Set(input.marks.tints.map(({country}) => country));
   return input.basemapNames
     .filter(({id}) => !tinted.has(id))
-    .map(name => ({...nameRequest(name, input, 0), importance: name.extent}))
-    .filter(({widthPx, importance}) => importance * input.projection.scale > roomForName * widthPx);
+    .map(name => ({...name, ...nameRequest(name, input, 0), importance: name.extent + (name.ours ? 1e6 : 0)}))
+    .filter(
+      ({widthPx, extent, ours}) =>
+        extent * input.projection.scale > (ours ? roomForOurName : roomForName) * widthPx,
+    );
 }
 
 function nameRequest(

@@ -6,7 +6,10 @@ export type LineStyle = 'solid' | 'dashed' | 'message';
 /** A line between two places, in whole or grown to a part of its length. */
 export interface ArcMark {
   readonly id: string;
+  /** The event whose look it bears. */
   readonly eventIdx: number;
+  /** All events of the stay that it leads to: opening or picking any of them means this line. */
+  readonly events: ReadonlySet<number>;
   readonly fromPlaceIdx: number;
   readonly toPlaceIdx: number;
   /** World units, x and y interleaved, evenly spaced along the way. */
@@ -19,6 +22,8 @@ export interface ArcMark {
   readonly grown: number;
   readonly widthPx: number;
   readonly opacity: number;
+  /** The day is not known: the line is thin. */
+  readonly uncertain: boolean;
   /** Its first 15 % fade in: no source states the origin. */
   readonly fadesIn: boolean;
   /** A hollow ring at its tip, and dots over the rest of the way. */
@@ -39,6 +44,7 @@ export interface CityMark {
   readonly picked: boolean;
   /** Whether an event is on there, or an end of a journey in view: its label comes first. */
   readonly current: boolean;
+  /** Which of several cities lends its name, and whose name is placed first; what is picked out does not count. */
   readonly importance: number;
 }
 

@@ -31,6 +31,7 @@ export interface Scene {
 interface Way {
   readonly id: string;
   readonly eventIdx: number;
+  readonly events: ReadonlySet<number>;
   readonly fromPlaceIdx: number;
   readonly toPlaceIdx: number;
   readonly path: Float64Array;
@@ -100,6 +101,7 @@ function legWays(indexes: Indexes): Way[] {
     return {
       id: `leg-${legs.legIdx[at]!}`,
       eventIdx,
+      events: new Set(indexes.legs[legs.legIdx[at]!]!.stay.events.map(({id}) => indexes.eventIdxOf.get(id)!)),
       fromPlaceIdx,
       toPlaceIdx,
       path: routeBetween(
@@ -130,6 +132,7 @@ function sendingWays(indexes: Indexes): Way[] {
     return {
       id: `sending-${at}`,
       eventIdx,
+      events: new Set([eventIdx]),
       fromPlaceIdx,
       toPlaceIdx,
       path: routeBetween(coordinatesOf(indexes, fromPlaceIdx), coordinatesOf(indexes, toPlaceIdx), 0),
@@ -152,24 +155,28 @@ function arcMarks(ways: readonly Way[], input: SceneInput): ArcMark[] {
   });
   if (!input.compact) return marks;
   // a phone keeps the latest traces only, and whatever the selection holds
-  const traces = marks.filter(mark => mark.phase === 'past' && !isSelected(input, mark.eventIdx));
+  const traces = marks.filter(mark => mark.phase === 'past' && !isSelected(input, mark));
   const dropped = new Set(traces.slice(0, Math.max(0, traces.length - looks.latestTraces)));
   return marks.filter(mark => !dropped.has(mark));
 }
 
 function arcMark(way: Way, input: SceneInput): ArcMark | undefined {
   const {playhead, pickedEventIdx} = input;
-  const selected = isSelected(input, way.eventIdx);
+  const picked = pickedEventIdx !== null && way.events.has(pickedEventIdx);
+  const selected = picked || isSelected(input, way);
   const phase = playhead < way.departDay ? 'to come' : playhead < way.endDay ? 'under way' : 'past';
-  // what is still to come is drawn for the selection alone, and so is what was sent once it has arrived
-  if ((phase === 'to come' || (phase === 'past' && !way.travels)) && !selected) return undefined;
-  const quieted = pickedEventIdx !== null && way.eventIdx !== pickedEventIdx;
-  const revealed = input.revealed?.eventIdx === way.eventIdx && way.travels ? input.revealed.share : 1;
+  // what is still to come is drawn of an opened event alone; what was sent, once it has arrived, of the selection
+  if (phase === 'to come' && !picked) return undefined;
+  if (phase === 'past' && !way.travels && !selected) return undefined;
+  const quieted = pickedEventIdx !== null && !picked;
+  const {revealed: opening} = input;
+  const revealed = opening && way.travels && way.events.has(opening.eventIdx) ? opening.share : 1;
   const {widthPx, opacity} = lookOf(way, phase, selected);
-  const {id, eventIdx, fromPlaceIdx, toPlaceIdx, path, format, line} = way;
+  const {id, eventIdx, events, fromPlaceIdx, toPlaceIdx, path, format, line} = way;
   return {
     id,
     eventIdx,
+    events,
     fromPlaceIdx,
     toPlaceIdx,
     path,
@@ -179,14 +186,18 @@ function arcMark(way: Way, input: SceneInput): ArcMark | undefined {
     grown: (phase === 'under way' ? shareGrown(way, playhead) : 1) * revealed,
     widthPx,
     opacity: quieted ? opacity * looks.quietedOpacity : opacity,
+    uncertain: way.uncertain && way.travels,
     fadesIn: way.fadesIn,
     head: phase === 'under way' && way.travels,
     arrow: phase === 'past' && revealed === 1,
   };
 }
 
-function isSelected({selectedEvents, pickedEventIdx}: SceneInput, eventIdx: number): boolean {
-  return selectedEvents.has(eventIdx) || eventIdx === pickedEventIdx;
+function isSelected(
+  {selectedEvents, pickedEventIdx}: SceneInput,
+  {events}: Pick<ArcMark, 'events'>,
+): boolean {
+  return [...events].some(eventIdx => selectedEvents.has(eventIdx) || eventIdx === pickedEventIdx);
 }
 
 function lookOf(way: Way, phase: ArcMark['phase'], selected: boolean) {
@@ -222,6 +233,7 @@ function cityMarks(
   input: SceneInput,
 ): CityMark[] {
   const lively = livelyPlaces(indexes, arcs, input);
+  const picked = pickedPlaces(indexes, arcs, input);
   return places.map(placeIdx => {
     const place = indexes.dataset.places[placeIdx]!;
     const [lngDeg, latDeg] = place.coordinates!;
@@ -235,45 +247,59 @@ function cityMarks(
       radiusPx: selected ? looks.city.selectedRadiusPx : cityRadiusPx(eventCount),
       eventCount,
       selected,
-      picked: rank === pickedRank,
-      current: rank > 0,
+      picked: picked.has(placeIdx),
+      current: rank > 0 || picked.has(placeIdx),
       importance: (selected ? 1000 : 0) + rank * 100 + Math.min(99, eventCount),
     };
   });
 }
 
-const pickedRank = 3;
-
-/** How much each place has to do with what is picked out (`pickedRank`), selected (2) or on (1). */
+/** How much each place has to do with what is selected (2) or on (1). */
 function livelyPlaces(
   indexes: Indexes,
   arcs: readonly ArcMark[],
-  {playhead, selectedEvents, pickedEventIdx}: SceneInput,
+  {playhead, selectedEvents}: SceneInput,
 ): Map<number, number> {
   const lively = new Map<number, number>();
   const raise = (placeIdx: number | undefined, rank: number) => {
     if (placeIdx !== undefined && (lively.get(placeIdx) ?? 0) < rank) lively.set(placeIdx, rank);
   };
-  const rankOf = (eventIdx: number) =>
-    eventIdx === pickedEventIdx ? pickedRank : selectedEvents.has(eventIdx) ? 2 : 1;
+  const rankOf = (eventIdx: number) => (selectedEvents.has(eventIdx) ? 2 : 1);
   const now = indexes.eventsOn(Math.floor(playhead));
-  for (const eventIdx of new Set([
-    ...now,
-    ...selectedEvents,
-    ...(pickedEventIdx === null ? [] : [pickedEventIdx]),
-  ])) {
+  for (const eventIdx of new Set([...now, ...selectedEvents])) {
     const {place} = indexes.dataset.events[eventIdx]!;
     if (place !== null) raise(indexes.placeIdxOf.get(place), rankOf(eventIdx));
   }
   for (const arc of arcs) {
-    if (arc.phase === 'past' && rankOf(arc.eventIdx) === 1) continue;
-    raise(arc.fromPlaceIdx, rankOf(arc.eventIdx));
-    raise(arc.toPlaceIdx, rankOf(arc.eventIdx));
+    const rank = Math.max(...[...arc.events].map(rankOf));
+    if (arc.phase === 'past' && rank === 1) continue;
+    raise(arc.fromPlaceIdx, rank);
+    raise(arc.toPlaceIdx, rank);
   }
   for (const {eventIdx, placeId} of indexes.absences) {
     if (now.includes(eventIdx)) raise(indexes.placeIdxOf.get(placeId), rankOf(eventIdx));
   }
   return lively;
+}
+
+/** Where the event that is picked out is, where its journeys come from, and who stayed away from it. */
+function pickedPlaces(
+  indexes: Indexes,
+  arcs: readonly ArcMark[],
+  {pickedEventIdx}: SceneInput,
+): ReadonlySet<number> {
+  const places = new Set<number>();
+  if (pickedEventIdx === null) return places;
+  const {place} = indexes.dataset.events[pickedEventIdx]!;
+  const placeIdx = place === null ? undefined : indexes.placeIdxOf.get(place);
+  if (placeIdx !== undefined) places.add(placeIdx);
+  for (const {events, fromPlaceIdx, toPlaceIdx} of arcs) {
+    if (events.has(pickedEventIdx)) places.add(fromPlaceIdx).add(toPlaceIdx);
+  }
+  for (const {eventIdx, placeId} of indexes.absences) {
+    if (eventIdx === pickedEventIdx) places.add(indexes.placeIdxOf.get(placeId)!);
+  }
+  return places;
 }
 
 function absenceMarks(indexes: Indexes, {playhead}: SceneInput): AbsenceMark[] {

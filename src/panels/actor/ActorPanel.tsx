@@ -1,18 +1,14 @@
 import {useMessages} from '../../i18n';
-import {EventRows} from '../shared/EventCard';
-import {Facts, Section, SourceLine} from '../shared/parts';
+import {Aliases, Events, Facts, Section, SourceLine} from '../shared/parts';
 import {SentenceText} from '../shared/Text';
 import type {ActorView} from './actorView';
 
+/** The offices of an actor, as reported, and the events that have to do with it. */
 export function ActorPanel({view}: {view: ActorView}) {
   const {panels} = useMessages();
   return (
     <>
-      {view.aliases !== null && (
-        <p className="panel-note" dir="auto">
-          {view.aliases}
-        </p>
-      )}
+      <Aliases of={view.aliases} />
       {view.offices.length > 0 && (
         <Section title={panels.headings.offices}>
           <ul className="panel-list">
@@ -35,11 +31,7 @@ export function ActorPanel({view}: {view: ActorView}) {
           <SourceLine of={source} />
         </div>
       ))}
-      {view.events.length > 0 && (
-        <Section title={panels.headings.events}>
-          <EventRows rows={view.events} />
-        </Section>
-      )}
+      <Events title={panels.headings.events} of={view.events} />
       <Facts of={view.facts} />
       {view.seat && (
         <p className="panel-note">

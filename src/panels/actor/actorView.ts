@@ -18,12 +18,14 @@ export interface ActorView extends PanelView {
   readonly facts: readonly FactView[];
 }
 
+/** An office that a person holds or held, as reported. */
 export interface OfficeView {
   readonly key: string;
   readonly sentence: Sentence;
   readonly source: Sentence | null;
 }
 
+/** The panel of an actor; null where the dataset has none of that id. */
 export function actorView(telling: Telling, actorId: string): ActorView | null {
   const {indexes, messages} = telling;
   const {panels} = messages;

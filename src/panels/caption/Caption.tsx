@@ -21,7 +21,7 @@ export function Caption() {
   return (
     <>
       <CaptionPicture view={view} />
-      <p className="panel-hidden" role="status" aria-live="polite">
+      <p className="unseen" role="status" aria-live="polite">
         {spoken}
       </p>
     </>

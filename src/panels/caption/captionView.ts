@@ -2,8 +2,8 @@ import {formatDay, formatDays, nameIn} from '../../i18n';
 import type {Indexes, Standing} from '../../indexes';
 import {eventKinds, type Format, type ItineraEvent, type Participant, type Role, statuses} from '../../model';
 import type {Selection} from '../../store';
-import {isExact} from '../../time';
-import {currentOn, mayBeOn} from '../shared/current';
+import {isExact, mayBeOn} from '../../time';
+import {currentOn} from '../shared/current';
 import {namedSource} from '../shared/named';
 import type {Telling} from '../shared/words';
 
@@ -56,7 +56,8 @@ function selectedOn(indexes: Indexes, day: number, selection: Selection | null):
   const {from, to} = indexes.window;
   const focusDay = indexes.focusDay[eventIdx]!;
   const isOwnDay =
-    [focusDay, Math.max(from, Math.min(to, focusDay))].includes(day) || mayBeOn(indexes, eventIdx, day);
+    [focusDay, Math.max(from, Math.min(to, focusDay))].includes(day) ||
+    mayBeOn(indexes.dataset.events[eventIdx]!.days, day, indexes.window);
   return isOwnDay ? eventIdx : undefined;
 }
 

@@ -3,6 +3,7 @@ import {EventCards} from '../shared/EventCard';
 import {Absences, Facts, Lines} from '../shared/parts';
 import type {CityView} from './cityView';
 
+/** What happened in a city, who stayed away from it, and what set out from it. */
 export function CityPanel({view}: {view: CityView}) {
   const {panels} = useMessages();
   return (

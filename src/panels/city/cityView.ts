@@ -16,6 +16,7 @@ export interface CityView extends PanelView {
   readonly sent: readonly LineView[];
 }
 
+/** The panel of a place with a point; null where the dataset has no such place. */
 export function cityView(telling: Telling, placeId: string): CityView | null {
   const {indexes, messages} = telling;
   const place = indexes.placeOf(placeId);

@@ -1,38 +1,19 @@
 import {useMessages} from '../../i18n';
-import {EventCards, EventRows} from '../shared/EventCard';
-import {Absences, Facts, Section, SourceLine} from '../shared/parts';
-import {SentenceText, Text} from '../shared/Text';
+import {EventCards} from '../shared/EventCard';
+import {Absences, Events, Facts, Memberships, Section} from '../shared/parts';
 import type {CountryView} from './countryView';
 
+/** What happened in a country, what concerns it, and what it belongs to. */
 export function CountryPanel({view}: {view: CountryView}) {
   const {panels} = useMessages();
   return (
     <>
       <EventCards cards={view.cards} />
       {view.nothing !== null && <p className="panel-nothing">{view.nothing}</p>}
-      {view.concerned.length > 0 && (
-        <Section title={panels.headings.concerned}>
-          <EventRows rows={view.concerned} />
-        </Section>
-      )}
+      <Events title={panels.headings.concerned} of={view.concerned} />
       {view.memberships.length > 0 && (
         <Section title={panels.headings.memberships}>
-          <ul className="panel-list">
-            {view.memberships.map(({key, sentence, note, inferred, source}) => (
-              <li key={key}>
-                <p>
-                  <SentenceText of={sentence} />
-                </p>
-                {inferred && !note && <p className="panel-note">{panels.membershipInferred}</p>}
-                {note && (
-                  <p className="panel-note">
-                    <Text of={note} />
-                  </p>
-                )}
-                <SourceLine of={source} />
-              </li>
-            ))}
-          </ul>
+          <Memberships of={view.memberships} />
         </Section>
       )}
       <Absences of={view.absences} />

@@ -1,20 +1,12 @@
 import {type AbsenceView, type EventCardView, type EventRowView, eventCard, eventRow} from '../shared/cards';
 import {type FactView, factsAbout} from '../shared/facts';
 import {headerOf, type PanelView} from '../shared/header';
-import {membershipWords} from '../shared/memberships';
-import {citation, namedOrganisation} from '../shared/named';
+import {type MembershipView, membershipView, membershipWords} from '../shared/memberships';
+import {namedOrganisation} from '../shared/named';
 import {absencesWhere, localName} from '../shared/places';
-import {type Named, type Sentence, type Telling, type Words, wordsIn} from '../shared/words';
+import {type Named, type Telling, wordsIn} from '../shared/words';
 
-/** What a report says of a country's part in an organisation. */
-export interface MembershipView {
-  readonly key: string;
-  readonly sentence: Sentence;
-  readonly note: Words | null;
-  readonly inferred: boolean;
-  readonly source: Sentence;
-}
-
+/** A country: what happened in it, what concerns it, and what it belongs to. */
 export interface CountryView extends PanelView {
   readonly cards: readonly EventCardView[];
   readonly nothing: string | null;
@@ -25,6 +17,7 @@ export interface CountryView extends PanelView {
   readonly facts: readonly FactView[];
 }
 
+/** The panel of a country; null where the dataset has no such place. */
 export function countryView(telling: Telling, placeId: string): CountryView | null {
   const {indexes, messages} = telling;
   const place = indexes.placeOf(placeId);
@@ -59,15 +52,12 @@ function membershipsOf(telling: Telling, country: string | null): MembershipView
   return telling.indexes.dataset.organisations.flatMap(organisation =>
     organisation.members
       .filter(member => member.country === country)
-      .map((member, idx) => ({
-        key: `${organisation.id} ${idx}`,
-        sentence: telling.messages.panels.memberOf<string | Named>(
+      .map((member, idx) => {
+        const sentence = telling.messages.panels.memberOf<string | Named>(
           namedOrganisation(telling, organisation.id),
           membershipWords(telling, member, 'one'),
-        ),
-        note: member.note ? wordsIn(member.note, telling.messages.language) : null,
-        inferred: member.basis === 'inferred',
-        source: citation(telling, member),
-      })),
+        );
+        return membershipView(telling, `${organisation.id} ${idx}`, sentence, member);
+      }),
   );
 }

@@ -1,10 +1,10 @@
 import {useMessages} from '../../i18n';
-import {EventRows} from '../shared/EventCard';
-import {Facts, Section, SourceLine} from '../shared/parts';
+import {Events, Facts, Section, SourceLine} from '../shared/parts';
 import {Name, SentenceText, Text} from '../shared/Text';
 import {joined, type Named, plain} from '../shared/words';
 import type {DisputeView, EventView, ReportView, WhoLineView} from './eventView';
 
+/** All that the reports say of an event: who, where and when, and who says so. */
 export function EventPanel({view}: {view: EventView}) {
   const {panels} = useMessages();
   const {headings} = panels;
@@ -64,11 +64,7 @@ export function EventPanel({view}: {view: EventView}) {
           </p>
         </Section>
       )}
-      {view.parts.length > 0 && (
-        <Section title={headings.parts}>
-          <EventRows rows={view.parts} />
-        </Section>
-      )}
+      <Events title={headings.parts} of={view.parts} />
       {view.about.length > 0 && (
         <Section title={headings.about}>
           <p>

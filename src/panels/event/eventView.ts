@@ -22,6 +22,7 @@ import {
 } from '../shared/named';
 import {joined, type Named, type Sentence, type Telling, type Words, wordsIn} from '../shared/words';
 
+/** An event, as all reports together tell of it. */
 export interface EventView extends PanelView {
   readonly summary: Words;
   readonly who: readonly WhoLineView[];
@@ -48,6 +49,7 @@ export interface WhoLineView {
   readonly source: Sentence;
 }
 
+/** Where an event was, as far as it is reported. */
 export interface WhereView {
   /** "State Hermitage Museum, St. Petersburg, Russia"; null where no place is reported. */
   readonly place: Sentence | null;
@@ -56,6 +58,7 @@ export interface WhereView {
   readonly sent: Sentence | null;
 }
 
+/** A report on an event, and what it says became of it. */
 export interface ReportView {
   readonly key: string;
   readonly source: Sentence;
@@ -63,11 +66,13 @@ export interface ReportView {
   readonly note: Words | null;
 }
 
+/** What the reports disagree on: each reading, none of them preferred. */
 export interface DisputeView {
   readonly title: string;
   readonly readings: readonly {readonly key: string; readonly says: Words; readonly source: Sentence}[];
 }
 
+/** The panel of an event; null where the dataset has none of that id. */
 export function eventView(telling: Telling, eventId: string): EventView | null {
   const {indexes, messages} = telling;
   const {language, panels} = messages;

@@ -1,39 +1,62 @@
-import {useId, useMemo} from 'react';
+import {
+  type ComponentType,
+  type ReactNode,
+  type Ref,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import {useMessages} from '../../i18n';
-import {selectPickedEventIdx, useIndexes, useItinera, useItineraStore} from '../../store';
+import {useIndexes} from '../../store';
+import {EventButton, WhenAndFormat} from '../shared/EventCard';
+import {pageSize} from '../shared/pageSize';
 import {Text} from '../shared/Text';
+import {usePick} from '../shared/usePick';
 import {type ListRowView, type ListView, listView} from './listView';
 
-/** The list as a mode of the page. */
+/** The list as a mode of the page: so many rows at once, and a button for more. */
 export function EventList() {
-  const store = useItineraStore();
   const indexes = useIndexes();
   const messages = useMessages();
-  const pickedEventIdx = useItinera(selectPickedEventIdx);
-  const view = useMemo(() => listView({indexes, messages}), [indexes, messages]);
+  const [mostRows, setMostRows] = useState(pageSize);
+  const view = useMemo(() => listView({indexes, messages}, mostRows), [indexes, messages, mostRows]);
+  const list = useRef<HTMLElement>(null);
+
+  // the button that goes away leaves the focus with the first row that it has brought
+  const isAll = view.more === null;
+  useLayoutEffect(() => {
+    if (!isAll || mostRows === pageSize) return;
+    list.current?.querySelectorAll<HTMLElement>('.event-title')[mostRows - pageSize]?.focus();
+  }, [isAll, mostRows]);
+
   return (
     <EventListPicture
+      ref={list}
       view={view}
-      pickedEventIdx={pickedEventIdx}
-      onOpen={eventId => store.getState().openEvent(eventId)}
-      onPick={eventIdx => store.getState().pickEvent(eventIdx)}
+      Row={LiveRow}
+      onShowMore={() => setMostRows(mostRows + pageSize)}
     />
   );
 }
 
+type RowProps = {readonly row: ListRowView};
+
 interface EventListPictureProps {
   readonly view: ListView;
-  readonly pickedEventIdx?: number | null;
-  /** Without it, as in the written page, titles are links that the page understands once it runs. */
-  readonly onOpen?: (eventId: string) => void;
-  readonly onPick?: (eventIdx: number | null) => void;
+  /** How a row is drawn; by default as in the written page. */
+  readonly Row?: ComponentType<RowProps>;
+  /** Without it, as in the written page, what is not listed is only counted. */
+  readonly onShowMore?: () => void;
+  readonly ref?: Ref<HTMLElement>;
 }
 
 /** The list as it is seen: needs no store. */
-export function EventListPicture({view, pickedEventIdx = null, onOpen, onPick}: EventListPictureProps) {
+export function EventListPicture({view, Row = WrittenRow, onShowMore, ref}: EventListPictureProps) {
   const headingId = useId();
   return (
-    <section className="event-list" aria-labelledby={headingId}>
+    <section ref={ref} className="event-list" aria-labelledby={headingId}>
       <h2 id={headingId} className="event-list-title">
         {view.title}
       </h2>
@@ -42,61 +65,53 @@ export function EventListPicture({view, pickedEventIdx = null, onOpen, onPick}: 
           <h3 className="event-list-year-title">{year}</h3>
           <ol className="event-list-rows">
             {rows.map(row => (
-              <li
-                key={row.card.eventId}
-                className="event-list-row"
-                data-format={row.card.format}
-                data-picked={row.card.eventIdx === pickedEventIdx || undefined}
-                {...(onPick && {
-                  onPointerEnter: () => onPick(row.card.eventIdx),
-                  onPointerLeave: () => onPick(null),
-                  onFocus: () => onPick(row.card.eventIdx),
-                  onBlur: () => onPick(null),
-                })}
-              >
-                <Row row={row} {...(onOpen && {onOpen})} />
-              </li>
+              <Row key={row.card.eventId} row={row} />
             ))}
           </ol>
         </section>
       ))}
-      {view.more !== null && <p className="event-list-more">{view.more}</p>}
+      {view.more &&
+        (onShowMore ? (
+          <button type="button" className="panel-more" onClick={onShowMore}>
+            {view.more.label}
+          </button>
+        ) : (
+          <p className="event-list-more">{view.more.text}</p>
+        ))}
     </section>
   );
 }
 
-function Row({
-  row: {card, place, who, sources},
-  onOpen,
-}: {
-  row: ListRowView;
-  onOpen?: (eventId: string) => void;
-}) {
+/** A row of the page as it runs: picked out together with its event elsewhere. */
+function LiveRow({row}: RowProps) {
+  const pick = usePick(row.card.eventIdx);
+  return (
+    <li className="event-list-row" data-format={row.card.format} {...pick}>
+      <RowText row={row} title={<EventButton row={row.card} />} />
+    </li>
+  );
+}
+
+/** A row of the written page: its title is a link that the page understands once it runs. */
+function WrittenRow({row}: RowProps) {
+  const {eventId, format, title} = row.card;
+  const link = (
+    <a className="event-title" href={`#event=${encodeURIComponent(eventId)}`}>
+      <Text of={title} />
+    </a>
+  );
+  return (
+    <li className="event-list-row" data-format={format}>
+      <RowText row={row} title={link} />
+    </li>
+  );
+}
+
+function RowText({row: {card, place, who, sources}, title}: RowProps & {title: ReactNode}) {
   return (
     <>
-      <p className="event-when">
-        {card.dateTime === undefined ? card.date : <time dateTime={card.dateTime}>{card.date}</time>} ·{' '}
-        <b className="event-format">
-          <Text of={card.formatName} />
-        </b>
-        {place && (
-          <>
-            {' '}
-            · <Text of={place} />
-          </>
-        )}
-      </p>
-      <h4 className="event-card-title">
-        {onOpen ? (
-          <button type="button" className="event-title" onClick={() => onOpen(card.eventId)}>
-            <Text of={card.title} />
-          </button>
-        ) : (
-          <a className="event-title" href={`#event=${encodeURIComponent(card.eventId)}`}>
-            <Text of={card.title} />
-          </a>
-        )}
-      </h4>
+      <WhenAndFormat row={card} place={place} />
+      <h4 className="event-card-title">{title}</h4>
       <p className="event-card-status">{card.status}</p>
       <p className="event-card-summary">
         <Text of={card.summary} />

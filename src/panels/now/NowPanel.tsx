@@ -3,6 +3,7 @@ import {EventCards} from '../shared/EventCard';
 import {Section} from '../shared/parts';
 import type {NowView} from './nowView';
 
+/** What is on, what comes next and what was last, as cards. */
 export function NowPanel({view}: {view: NowView}) {
   const {panels} = useMessages();
   const {headings} = panels;

@@ -14,6 +14,7 @@ export interface NowView extends PanelView {
 
 const nextCount = 2;
 
+/** The panel of a day while nothing is selected. */
 export function nowView(telling: Telling, day: number): NowView {
   const {indexes, messages} = telling;
   const {told, certain, possible} = currentOn(indexes, day);

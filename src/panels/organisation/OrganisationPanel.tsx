@@ -1,41 +1,17 @@
 import {useMessages} from '../../i18n';
-import {EventRows} from '../shared/EventCard';
-import {Facts, Section, SourceLine} from '../shared/parts';
-import {SentenceText, Text} from '../shared/Text';
+import {Aliases, Events, Facts, Memberships, Section} from '../shared/parts';
 import type {OrganisationView} from './organisationView';
 
+/** What an organisation held, and who belongs to it. */
 export function OrganisationPanel({view}: {view: OrganisationView}) {
   const {panels} = useMessages();
   return (
     <>
-      {view.aliases !== null && (
-        <p className="panel-note" dir="auto">
-          {view.aliases}
-        </p>
-      )}
-      {view.events.length > 0 && (
-        <Section title={panels.headings.events}>
-          <EventRows rows={view.events} />
-        </Section>
-      )}
+      <Aliases of={view.aliases} />
+      <Events title={panels.headings.events} of={view.events} />
       <Section title={panels.headings.members}>
         {view.noMembers !== null && <p className="panel-note">{view.noMembers}</p>}
-        <ul className="panel-list">
-          {view.members.map(({key, sentence, note, inferred, source}) => (
-            <li key={key}>
-              <p>
-                <SentenceText of={sentence} />
-              </p>
-              {inferred && !note && <p className="panel-note">{panels.membershipInferred}</p>}
-              {note && (
-                <p className="panel-note">
-                  <Text of={note} />
-                </p>
-              )}
-              <SourceLine of={source} />
-            </li>
-          ))}
-        </ul>
+        <Memberships of={view.members} />
       </Section>
       <Facts of={view.facts} />
     </>

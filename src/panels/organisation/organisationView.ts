@@ -1,35 +1,27 @@
-import type {Membership, Organisation} from '../../model';
+import {isFormat, type Membership, type Organisation} from '../../model';
 import {type EventRowView, eventRow} from '../shared/cards';
 import {type FactView, factsAbout} from '../shared/facts';
 import {headerOf, type PanelView} from '../shared/header';
-import {membershipWords} from '../shared/memberships';
-import {citation, namedCountry} from '../shared/named';
-import {type Named, type Sentence, type Telling, type Words, wordsIn} from '../shared/words';
+import {type MembershipView, membershipView, membershipWords} from '../shared/memberships';
+import {namedCountry} from '../shared/named';
+import {type Named, type Telling, wordsIn} from '../shared/words';
 
+/** An organisation, who belongs to it and what it held. */
 export interface OrganisationView extends PanelView {
   readonly aliases: string | null;
-  readonly members: readonly MembersView[];
+  /** Members of one standing as one place in one report gives them, together. */
+  readonly members: readonly MembershipView[];
   readonly noMembers: string | null;
   readonly events: readonly EventRowView[];
   readonly facts: readonly FactView[];
 }
 
-/** Members of one standing, as one place in one report gives them. */
-export interface MembersView {
-  readonly key: string;
-  /** "Full members: Armenia, Azerbaijan". */
-  readonly sentence: Sentence;
-  readonly note: Words | null;
-  readonly inferred: boolean;
-  readonly source: Sentence;
-}
-
+/** The panel of an organisation; null where the dataset has none of that id. */
 export function organisationView(telling: Telling, organisationId: string): OrganisationView | null {
   const {indexes, messages} = telling;
   const organisation = indexes.organisationOf(organisationId);
   if (!organisation) return null;
   const eventIdxs = indexes.eventsOfOrganisation(organisationId);
-  const format = indexes.formats.find(name => name === organisationId) ?? null;
   return {
     header: headerOf({
       over: [
@@ -37,7 +29,7 @@ export function organisationView(telling: Telling, organisationId: string): Orga
         {text: messages.panels.events(eventIdxs.length)},
       ],
       title: wordsIn(organisation.names, messages.language),
-      format,
+      format: isFormat(organisationId) ? organisationId : null,
     }),
     aliases: organisation.aliases?.length ? messages.panels.alsoNamed(organisation.aliases) : null,
     members: membersOf(telling, organisation),
@@ -47,7 +39,7 @@ export function organisationView(telling: Telling, organisationId: string): Orga
   };
 }
 
-function membersOf(telling: Telling, {members}: Organisation): MembersView[] {
+function membersOf(telling: Telling, {members}: Organisation): MembershipView[] {
   const groups = new Map<string, Membership[]>();
   for (const member of members) {
     const {country: _, ...standing} = member;
@@ -57,15 +49,10 @@ function membersOf(telling: Telling, {members}: Organisation): MembersView[] {
   return [...groups].map(([key, alike]) => {
     const first = alike[0]!;
     const form = alike.length === 1 ? 'one' : 'many';
-    return {
-      key,
-      sentence: telling.messages.panels.membersOf<string | Named>(
-        membershipWords(telling, first, form),
-        alike.map(({country}) => namedCountry(telling, country)),
-      ),
-      note: first.note ? wordsIn(first.note, telling.messages.language) : null,
-      inferred: first.basis === 'inferred',
-      source: citation(telling, first),
-    };
+    const sentence = telling.messages.panels.membersOf<string | Named>(
+      membershipWords(telling, first, form),
+      alike.map(({country}) => namedCountry(telling, country)),
+    );
+    return membershipView(telling, key, sentence, first);
   });
 }

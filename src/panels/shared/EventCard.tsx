@@ -2,8 +2,10 @@ import {useState} from 'react';
 import {useMessages} from '../../i18n';
 import {useItineraStore} from '../../store';
 import type {EventCardView, EventRowView} from './cards';
+import {pageSize} from './pageSize';
 import {SentenceText, Text} from './Text';
 import {usePick} from './usePick';
+import type {Words} from './words';
 
 type Heading = 'h3' | 'h4';
 
@@ -52,8 +54,6 @@ export function EventRow({row, where}: {row: EventRowView; where?: string}) {
     </li>
   );
 }
-
-const pageSize = 50;
 
 /** Cards or rows of which only so many are shown at once. */
 export function Paged<Item>({
@@ -104,18 +104,26 @@ export function EventRows({rows}: {rows: readonly EventRowView[]}) {
   );
 }
 
-function WhenAndFormat({row}: {row: EventRowView}) {
+/** The line above a title: when, in which format and, where it is said, in which place. */
+export function WhenAndFormat({row, place = null}: {row: EventRowView; place?: Words | null}) {
   return (
     <p className="event-when">
       {row.dateTime === undefined ? row.date : <time dateTime={row.dateTime}>{row.date}</time>} ·{' '}
       <b className="event-format">
         <Text of={row.formatName} />
       </b>
+      {place && (
+        <>
+          {' '}
+          · <Text of={place} />
+        </>
+      )}
     </p>
   );
 }
 
-function EventButton({row}: {row: EventRowView}) {
+/** The title of an event, which opens it. */
+export function EventButton({row}: {row: EventRowView}) {
   const store = useItineraStore();
   return (
     <button type="button" className="event-title" onClick={() => store.getState().openEvent(row.eventId)}>

@@ -44,6 +44,7 @@ export interface WhoGroup {
   readonly participants: readonly Participant[];
 }
 
+/** An event as a line of a plain list. */
 export function eventRow(telling: Telling, eventIdx: number): EventRowView {
   const {indexes, messages} = telling;
   const event = indexes.dataset.events[eventIdx]!;
@@ -60,6 +61,7 @@ export function eventRow(telling: Telling, eventIdx: number): EventRowView {
   };
 }
 
+/** An event as a card: told in full but short. */
 export function eventCard(telling: Telling, eventIdx: number): EventCardView {
   const event = telling.indexes.dataset.events[eventIdx]!;
   return {
@@ -128,9 +130,10 @@ function originNote(telling: Telling, event: ItineraEvent): Sentence | null {
     leg => leg.event.id === event.id && leg.originBasis === 'inferred',
   );
   if (inferred.length === 0) return null;
-  return inferred.length === 1
-    ? originSentence(telling, inferred[0]!)
-    : [telling.messages.panels.originsNotReported];
+  if (inferred.length === 1) return originSentence(telling, inferred[0]!);
+  const {panels} = telling.messages;
+  const areSeats = inferred.every(({originFrom}) => originFrom === 'seat');
+  return [areSeats ? panels.originsNotReported : panels.originsInferred];
 }
 
 /** "Where Sergey Lavrov set out from is not reported; drawn from Moscow." */
@@ -149,7 +152,7 @@ const fewLegs = 2;
 /** Where the journeys to an event began, as far as it is reported or drawn. */
 export function originSentences(telling: Telling, eventId: string): Sentence[] {
   const legs = telling.indexes.legs.filter(leg => leg.stay.events.some(({id}) => id === eventId));
-  const drawn = legs.filter(leg => leg.originFrom === 'seat' && leg.originBasis === 'inferred');
+  const drawn = legs.filter(leg => leg.originFrom === 'seat');
   if (drawn.length <= fewLegs) return legs.map(leg => originSentence(telling, leg));
   const journeys = drawn.map(
     leg => [namedInSentence(telling, leg.stay.actorId), namedPlace(telling, leg.fromPlaceId)] as const,
@@ -169,6 +172,7 @@ export interface AbsenceView {
   readonly source: Sentence;
 }
 
+/** Who stayed away from an event, as a sentence with the reason given and who says so. */
 export function absenceView(telling: Telling, eventIdx: number, participant: Participant): AbsenceView {
   const {indexes, messages} = telling;
   const event = indexes.dataset.events[eventIdx]!;

@@ -1,5 +1,5 @@
-import {type Indexes, openBandDays} from '../../indexes';
-import {isCertainlyOn} from '../../time';
+import type {Indexes} from '../../indexes';
+import {isCertainlyOn, mayBeOn} from '../../time';
 
 /** What is on a day, by how surely; positions of events, each once, in the order of being told. */
 export interface Current {
@@ -17,19 +17,10 @@ export function currentOn(indexes: Indexes, day: number): Current {
   const certain: number[] = [];
   const possible: number[] = [];
   for (const eventIdx of indexes.inOrder) {
+    const {days} = indexes.dataset.events[eventIdx]!;
     if (indexes.focusDay[eventIdx] === day) told.push(eventIdx);
-    else if (isCertainlyOn(indexes.dataset.events[eventIdx]!.days, day)) certain.push(eventIdx);
-    else if (mayBeOn(indexes, eventIdx, day)) possible.push(eventIdx);
+    else if (isCertainlyOn(days, day)) certain.push(eventIdx);
+    else if (mayBeOn(days, day, indexes.window)) possible.push(eventIdx);
   }
   return {told, certain, possible};
-}
-
-/** Whether an event may be going on, with an open bound cut. */
-export function mayBeOn(indexes: Indexes, eventIdx: number, day: number): boolean {
-  const [earliestStart, latestStart, earliestEnd, latestEnd] = indexes.dataset.events[eventIdx]!.days;
-  const known = [earliestStart, latestStart, earliestEnd, latestEnd].filter(bound => bound !== null);
-  if (known.length === 0) return true;
-  const from = earliestStart ?? Math.min(...known) - openBandDays;
-  const to = latestEnd ?? Math.max(...known) + openBandDays;
-  return from <= day && day <= to;
 }

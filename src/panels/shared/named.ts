@@ -3,11 +3,13 @@ import {formatDays} from '../../i18n';
 import type {DatedSource, ItineraEvent, Place} from '../../model';
 import {type Named, type Sentence, type Telling, wordsIn} from './words';
 
+/** A place by its name, leading to its panel. */
 export function namedPlace({indexes, messages}: Telling, id: string): Named {
   const place = indexes.placeOf(id);
   return place ? {...wordsIn(place.names, messages.language), to: {kind: 'place', id}} : {text: id};
 }
 
+/** An actor by its full name, leading to its panel. */
 export function namedActor({indexes, messages}: Telling, id: string): Named {
   const actor = indexes.actorOf(id);
   return actor ? {...wordsIn(actor.names, messages.language), to: {kind: 'actor', id}} : {text: id};
@@ -27,6 +29,7 @@ export function namedAmongOthers(telling: Telling, id: string): Named {
     : namedActor(telling, id);
 }
 
+/** An organisation by its full name, leading to its panel. */
 export function namedOrganisation({indexes, messages}: Telling, id: string): Named {
   const organisation = indexes.organisationOf(id);
   return organisation
@@ -34,6 +37,7 @@ export function namedOrganisation({indexes, messages}: Telling, id: string): Nam
     : {text: id};
 }
 
+/** An event by its title, leading to its panel. */
 export function namedEvent({indexes, messages}: Telling, id: string): Named {
   const event = indexes.eventOf(id);
   return event ? {...wordsIn(event.title, messages.language), to: {kind: 'event', id}} : {text: id};

@@ -1,8 +1,10 @@
 /** Parts that several panels have. */
 import type {ReactNode} from 'react';
 import {useMessages} from '../../i18n';
-import type {AbsenceView} from './cards';
+import type {AbsenceView, EventRowView} from './cards';
+import {EventRows} from './EventCard';
 import type {FactView} from './facts';
+import type {MembershipView} from './memberships';
 import type {LineView} from './places';
 import {SentenceText, Text} from './Text';
 import type {Sentence} from './words';
@@ -25,6 +27,50 @@ export function SourceLine({of}: {of: Sentence}) {
     <p className="panel-source">
       <SentenceText of={of} />
     </p>
+  );
+}
+
+/** Other names or spellings; nothing for none. */
+export function Aliases({of}: {of: string | null}) {
+  if (of === null) return null;
+  return (
+    <p className="panel-note" dir="auto">
+      {of}
+    </p>
+  );
+}
+
+/** Events as a plain list under a heading; nothing for none. */
+export function Events({title, of}: {title: string; of: readonly EventRowView[]}) {
+  if (of.length === 0) return null;
+  return (
+    <Section title={title}>
+      <EventRows rows={of} />
+    </Section>
+  );
+}
+
+/** Memberships as reported, each with who says so; nothing for none. */
+export function Memberships({of}: {of: readonly MembershipView[]}) {
+  const {panels} = useMessages();
+  if (of.length === 0) return null;
+  return (
+    <ul className="panel-list">
+      {of.map(({key, sentence, note, inferred, source}) => (
+        <li key={key}>
+          <p>
+            <SentenceText of={sentence} />
+          </p>
+          {inferred && !note && <p className="panel-note">{panels.membershipInferred}</p>}
+          {note && (
+            <p className="panel-note">
+              <Text of={note} />
+            </p>
+          )}
+          <SourceLine of={source} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -4,6 +4,7 @@ import {Section} from '../shared/parts';
 import {SentenceText, Text} from '../shared/Text';
 import type {SourceView} from './sourceView';
 
+/** What a report is, where it can be read, and all that rests on it. */
 export function SourcePanel({view}: {view: SourceView}) {
   const {panels} = useMessages();
   return (

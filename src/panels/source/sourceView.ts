@@ -27,6 +27,7 @@ export interface SourceView extends PanelView {
   readonly others: readonly {readonly key: string; readonly sentence: Sentence; readonly where: string}[];
 }
 
+/** The panel of a source; null where the dataset has none of that id. */
 export function sourceView(telling: Telling, sourceId: string): SourceView | null {
   const {indexes, messages} = telling;
   const {language, panels} = messages;

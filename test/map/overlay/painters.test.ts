@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {linesSvg, paintStrokes, signsSvg, strokesOf} from '../../../src/map/overlay';
 import {createScene} from '../../../src/map/scene';
 import {toDayNumber} from '../../../src/time';
-import {shippedIndexes} from '../../fixtures/indexesOf';
+import {shippedIndexes} from '../../fixtures/indexes';
 
 const scene = createScene(shippedIndexes());
 const days = [

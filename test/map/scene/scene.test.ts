@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {type ArcMark, createScene, looks, type SceneInput} from '../../../src/map/scene';
 import {toDayNumber} from '../../../src/time';
-import {shippedIndexes} from '../../fixtures/indexesOf';
+import {shippedIndexes} from '../../fixtures/indexes';
 
 const indexes = shippedIndexes();
 const scene = createScene(indexes);
@@ -80,13 +80,33 @@ test('a journey of uncertain day grows thin over the whole of its band', () => {
   expect(at('2023-10-16', 0).widthPx).toBeLessThan(looks.underWay.widthPx * looks.inferredOriginShare);
 });
 
-test('what is to come is drawn for the selection alone, thin and without a head', () => {
+test('what is to come is drawn for an opened event alone, thin and without a head', () => {
   const idx = idxOf('lavrov-visit-kyrgyzstan-2025');
-  const [arc] = arcOf(
-    marksOn('2025-03-01', 0.5, {selectedEvents: new Set([idx])}).arcs,
-    'lavrov-visit-kyrgyzstan-2025',
-  );
-  expect(arc).toMatchObject({phase: 'to come', head: false, arrow: false, ...looks.toCome});
+  const arcs = (given: Partial<SceneInput>) =>
+    arcOf(marksOn('2025-03-01', 0.5, given).arcs, 'lavrov-visit-kyrgyzstan-2025');
+  expect(arcs({selectedEvents: new Set([idx])})).toEqual([]);
+  expect(arcs({selectedEvents: new Set([idx]), pickedEventIdx: idx})[0]).toMatchObject({
+    phase: 'to come',
+    head: false,
+    arrow: false,
+    ...looks.toCome,
+  });
+});
+
+test('opening an event draws the journey of the stay that it belongs to', () => {
+  const idx = idxOf('csto-foreign-ministers-2025');
+  const marks = (share: number) =>
+    arcOf(
+      marksOn('2025-06-30', 0.5, {pickedEventIdx: idx, revealed: {eventIdx: idx, share}}).arcs,
+      'lavrov-visit-kyrgyzstan-2025',
+    )[0];
+  expect(marks(0.4)).toMatchObject({grown: 0.4, opacity: 1});
+});
+
+test('pointing at an event does not change which city lends a merged dot its name', () => {
+  const importance = (pickedEventIdx: number | null) =>
+    marksOn('2023-10-12', 0.5, {pickedEventIdx}).cities.map(city => city.importance);
+  expect(importance(idxOf('kant-air-base-anniversary-2023'))).toEqual(importance(null));
 });
 
 test('of the selection the past is drawn stronger than of the rest', () => {

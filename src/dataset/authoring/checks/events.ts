@@ -1,5 +1,5 @@
-import type {AuthoredEvent, Issue, Participant, Report, Source, Status} from '../../../model';
-import {statuses} from '../../../model';
+import type {AuthoredEvent, Issue, Participant, Source, Status} from '../../../model';
+import {newestReport, statuses} from '../../../model';
 import {error, pointer, shown, warning} from '../../complaints';
 import type {Placed} from '../../tables';
 import type {Authored} from '../authored';
@@ -11,7 +11,7 @@ export function* checkEvents({rows}: Authored): Iterable<Issue> {
   for (const {value, at} of rows.sources) yield* checkPublication(value, at);
   for (const row of rows.events) {
     yield* checkBases(row);
-    yield* checkParticipants(row, statusOf(row.value, sources));
+    yield* checkParticipants(row, newestReport(row.value.reports, id => publishedBy(id, sources)).status);
     yield* checkReports(row, sources);
   }
 }
@@ -77,7 +77,7 @@ function* checkReports(
     if (seen.has(key))
       yield warning(reportAt, `repeats the report of ${shown(report.source)} at ${shown(report.locator)}`);
     seen.add(key);
-    const outBy = publishedBy(report, sources);
+    const outBy = publishedBy(report.source, sources) ?? Number.POSITIVE_INFINITY;
     if (firstDay !== null && outBy < firstDay && statuses[report.status].happened) {
       yield warning(
         pointer(reportAt, 'status'),
@@ -87,17 +87,10 @@ function* checkReports(
   }
 }
 
-/** The status that all reports together give: that of the newest, of reports of one day the later in the list. */
-function statusOf(event: AuthoredEvent, sources: ReadonlyMap<string, Source>): Status {
-  return event.reports.reduce((newest, next) =>
-    publishedBy(next, sources) >= publishedBy(newest, sources) ? next : newest,
-  ).status;
-}
-
-/** The last possible day of a report's publication. */
-function publishedBy(report: Report, sources: ReadonlyMap<string, Source>): number {
-  const published = sources.get(report.source)?.published;
-  return (published === undefined ? null : daysOf(published)?.[3]) ?? Number.POSITIVE_INFINITY;
+/** The last possible day of a source's publication; undefined where that cannot be read. */
+function publishedBy(sourceId: string, sources: ReadonlyMap<string, Source>): number | null | undefined {
+  const published = sources.get(sourceId)?.published;
+  return published === undefined ? undefined : daysOf(published)?.[3];
 }
 
 /** A value and the basis of it stand together or not at all. */

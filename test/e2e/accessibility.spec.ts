@@ -1,0 +1,101 @@
+import {atlasStands, bar, headingOf, openAtlas, panelOf, sizes} from './atlas';
+import {expect, test} from './fixtures';
+
+const states = {
+  'the opening view': '',
+  'nothing selected': 't=2025-06-30',
+  'a day without anything': 't=2024-06-01',
+  'a day with absences': 't=2025-12-22&place=baku',
+  'the panel of an event': 't=2025-12-22&event=cis-informal-summit-2025',
+  'the panel of a country': 't=2025-06-29&place=kyrgyzstan',
+  'the panel of a person': 't=2025-06-29&actor=sergey-lavrov',
+  'the panel of an organisation': 't=2025-06-29&org=csto',
+  'the panel of a source': 't=2025-06-29&source=tass-2025-06-29',
+  'the list': 't=2025-06-29&mode=list',
+  'the dark theme': 't=2025-12-22&event=cis-informal-summit-2025&theme=dark',
+  'the dark list': 't=2025-06-29&mode=list&theme=dark',
+} as const;
+
+test.describe('on a desktop', () => {
+  test.use({viewport: sizes.desktop, contextOptions: {reducedMotion: 'reduce'}});
+  for (const [name, fragment] of Object.entries(states)) {
+    test(`axe finds nothing in ${name}`, async ({page, accessibilityIssues}) => {
+      await openAtlas(page, fragment);
+      await expect(headingOf(page)).toBeVisible();
+      expect(await accessibilityIssues()).toEqual([]);
+    });
+  }
+
+  test('axe finds nothing in the notice of an address that leads nowhere', async ({
+    page,
+    accessibilityIssues,
+  }) => {
+    await openAtlas(page, 't=2025-06-29&event=no-such-event');
+    await expect(page.locator('.notice')).toBeVisible();
+    expect(await accessibilityIssues()).toEqual([]);
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({viewport: sizes.phone, hasTouch: true, contextOptions: {reducedMotion: 'reduce'}});
+  for (const fragment of [
+    '',
+    't=2025-12-22&event=cis-informal-summit-2025',
+    't=2023-10-05&mode=list&theme=dark',
+  ]) {
+    test(`axe finds nothing in ${fragment || 'the opening view'}`, async ({page, accessibilityIssues}) => {
+      await openAtlas(page, fragment);
+      expect(await accessibilityIssues()).toEqual([]);
+    });
+  }
+
+  test('axe finds nothing in a sheet that is pulled up', async ({page, accessibilityIssues}) => {
+    await openAtlas(page, 't=2025-12-22&event=cis-informal-summit-2025');
+    await panelOf(page).getByRole('button', {name: 'Show more'}).tap();
+    await panelOf(page).getByRole('button', {name: 'Show all'}).tap();
+    await expect(panelOf(page).getByRole('button', {name: 'Show less'})).toBeVisible();
+    expect(await accessibilityIssues()).toEqual([]);
+  });
+});
+
+test.describe('without script', () => {
+  test('axe finds nothing in the page as it is sent', async ({page, accessibilityIssues}) => {
+    // axe itself is a script: the atlas is only kept from taking the page over
+    await page.route('**/dataset.json', () => {});
+    await page.goto('./', {waitUntil: 'commit'});
+    await page.locator('.first-list').waitFor();
+    expect(await accessibilityIssues()).toEqual([]);
+    await page.unrouteAll({behavior: 'ignoreErrors'});
+  });
+});
+
+test('everything is reached by Tab: the way past the map, tools, map, cities, panel, time', async ({
+  page,
+}) => {
+  await page.setViewportSize(sizes.desktop);
+  await openAtlas(page);
+  const reached = new Set<string>();
+  for (let k = 0; k < 110; k++) {
+    await page.keyboard.press('Tab');
+    reached.add(
+      await page.evaluate(() => {
+        const {activeElement: at} = document;
+        return (
+          at?.closest('.skip, .tools, .city, .zoom, .legend, .panel, .timeline, .map')?.classList[0] ?? ''
+        );
+      }),
+    );
+  }
+  for (const part of ['skip', 'tools', 'map', 'city', 'zoom', 'panel', 'timeline'])
+    expect([...reached]).toContain(part);
+});
+
+test('the way past the map leads to the list', async ({page}) => {
+  await openAtlas(page, 't=2025-06-29');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', {name: 'Skip to the events'})).toBeFocused();
+  await page.keyboard.press('Enter');
+  await atlasStands(page).catch(() => {}); // the cities are still there, behind the list
+  await expect(page.getByRole('heading', {name: 'All 27 events in these reports'})).toBeVisible();
+  await expect(bar(page, 'Parade of 9 May')).toBeVisible();
+});
