@@ -1,6 +1,6 @@
 import {defineConfig} from '@playwright/test';
 
-const port = 4273;
+const port = Number(process.env.ITINERA_PORT ?? 4273);
 const serve = `npx vite preview --port ${port} --strictPort`;
 
 export default defineConfig({
@@ -10,7 +10,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  timeout: 60_000,
   globalTimeout: 9 * 60_000,
   reporter: 'list',
   // the production build; scripts/test.mjs has made it already and says so

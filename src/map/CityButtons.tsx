@@ -72,6 +72,7 @@ function CityButton({dot, picture}: {dot: CityDot; picture: MapPicture}) {
           data-side={label.side}
         >
           {label.text}
+          {label.note && ' '}
           {label.note && <span className="city-note">{label.note}</span>}
         </span>
       )}

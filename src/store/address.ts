@@ -85,7 +85,7 @@ export function serialiseAddress(state: AddressState, indexes: Indexes): string 
   if (camera)
     parts.push([
       'view',
-      [camera.latDeg.toFixed(4), camera.lngDeg.toFixed(4), camera.zoom.toFixed(2)].map(Number).join(','),
+      [camera.latDeg.toFixed(4), camera.lngDeg.toFixed(4), camera.zoom.toFixed(3)].map(Number).join(','),
     ]);
   if (theme !== 'auto') parts.push(['theme', theme]);
   if (mode !== 'map') parts.push(['mode', mode]);

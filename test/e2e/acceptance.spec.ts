@@ -1,7 +1,8 @@
 import {bar, captionOf, city, openAtlas, panelOf, sizes} from './atlas';
 import {expect, test} from './fixtures';
 
-test.use({viewport: sizes.desktop});
+// reading the canvas back is slow, which Chromium remarks on
+test.use({viewport: sizes.desktop, expectedMessages: [/willReadFrequently/]});
 
 test('29 June 2025: the panel of Cholpon-Ata tells both events with the paragraphs of TASS', async ({
   page,

@@ -17,7 +17,7 @@ export async function openAtlas(page: Page, fragment = ''): Promise<void> {
 export async function atlasStands(page: Page): Promise<void> {
   await page.locator('[data-atlas]').waitFor();
   await expect(page.locator('#first')).toBeHidden();
-  await page.locator('.city').first().waitFor();
+  await page.locator('.zoom').waitFor();
   await page.evaluate(async () => void (await document.fonts.ready));
 }
 
@@ -43,7 +43,7 @@ export const captionOf = (page: Page) => atlas(page).locator('.caption-sentence'
 export const captionMetaOf = (page: Page) => atlas(page).locator('.caption-meta');
 export const panelOf = (page: Page) => atlas(page).locator('.panel');
 export const headingOf = (page: Page) => panelOf(page).getByRole('heading', {level: 2});
-export const city = (page: Page, name: string) => atlas(page).locator(`.city[aria-label^="${name},"]`);
+export const city = (page: Page, name: string) => atlas(page).locator(`.city[aria-label^="${name}"]`);
 export const bars = (page: Page) => page.getByRole('group', {name: 'Events in time'});
 export const bar = (page: Page, name: string) => bars(page).getByRole('button', {name}).first();
 export const playButton = (page: Page) => page.getByRole('button', {name: 'Play', exact: true});

@@ -46,7 +46,11 @@ export async function inkAlong(
         .map(Number) as [number, number, number];
       const canvas = document.querySelector<HTMLCanvasElement>('.map-canvas')!;
       const ratio = canvas.width / canvas.clientWidth;
-      const {data, width, height} = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+      // a copy is read: reading the map's own canvas twice is complained of by the browser
+      const {width, height} = canvas;
+      const copy = new OffscreenCanvas(width, height).getContext('2d', {willReadFrequently: true})!;
+      copy.drawImage(canvas, 0, 0);
+      const {data} = copy.getImageData(0, 0, width, height);
       const wanted = getComputedStyle(document.documentElement).getPropertyValue(`--${format}`).trim();
       const colour = [1, 3, 5].map(at => Number.parseInt(wanted.slice(at, at + 2), 16));
       const isInk = (x: number, y: number) => {

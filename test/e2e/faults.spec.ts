@@ -2,8 +2,8 @@ import type {Page} from '@playwright/test';
 import {atlasStands, captionOf} from './atlas';
 import {expect, test} from './fixtures';
 
-// the browser's own words on an answer that is an error
-test.use({expectedMessages: [/Failed to load resource/, /was preloaded using link preload/]});
+// the browser's own words on an answer that is an error, or that is not used
+test.use({expectedMessages: [/Failed to load resource|was preloaded using link preload/]});
 
 const answers = {
   'is not there': {

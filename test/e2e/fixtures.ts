@@ -67,13 +67,22 @@ export const test = base.extend<Fixtures>({
         }),
       );
       return violations.flatMap(({id, help, nodes}) =>
-        nodes.map(({target}) => `${id}: ${help} (${target.join(' ')})`),
+        nodes
+          .map(({target}) => target.join(' '))
+          .filter(target => id !== 'target-size' || !hasEquivalent.test(target))
+          .map(target => `${id}: ${help} (${target})`),
       );
     });
   },
 });
 
 export {expect};
+
+/**
+ * Bars and cities lie where time and place put them, and may be nearer to each other than 24 px. The same is done by the buttons for the previous
+ * and the next event, by the list and by the panels, which is the exception that WCAG 2.5.8 names "equivalent".
+ */
+const hasEquivalent = /\.timeline-hit|\[data-place=/;
 
 const loud = new Set(['warning', 'error', 'assert']);
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -8,8 +8,8 @@ const sentences: Readonly<Record<string, RegExp>> = {
   'lavrov-visit-kyrgyzstan-2025': /Lavrov is due in Cholpon-Ata/,
   'kulubaev-visit-moscow-2025': /Kulubaev is in Moscow/,
   'putin-visit-kyrgyzstan-2023': /Putin is due in Kyrgyzstan/,
-  'putin-japarov-talks-2023': /Putin and .*Zhaparov|Putin and Japarov are due to hold talks/,
-  'lavrov-kulubaev-talks-2025': /Lavrov and Kulubaev/,
+  'putin-japarov-talks-2023': /Putin and Japarov are due to hold talks/,
+  'lavrov-kulubaev-talks-2025': /Kulubaev and Lavrov are due to hold talks/,
   'north-korea-telegram-2023': /sent Putin a message/,
 };
 
