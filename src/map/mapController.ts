@@ -95,6 +95,7 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
   let transform = '';
   let paintHandle = 0;
   let lookHandle = 0;
+  let furnitureHandle = 0;
   let layoutIsOld = true;
   let stopped = false;
 
@@ -172,6 +173,16 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
     sides = new Map([...layout.labels].map(([id, {side}]) => [id, side]));
     picture = {marks, layout};
     for (const listener of listeners) listener();
+    // a new day may bring or take away furniture, as the chip and lines of the legend: what then covers a name shows once it stands
+    clock.cancel(furnitureHandle);
+    furnitureHandle = clock.request(followFurniture);
+  }
+
+  function followFurniture() {
+    const now = measureFurniture(map);
+    if (areSame(now, furniture)) return;
+    furniture = now;
+    relayout();
   }
 
   function relayout() {
@@ -238,6 +249,7 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
       for (const stop of stops) stop();
       clock.cancel(paintHandle);
       clock.cancel(lookHandle);
+      clock.cancel(furnitureHandle);
       listeners.clear();
     },
   };
@@ -245,6 +257,21 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
 
 function eventSet(state: ItineraState): ReadonlySet<number> {
   return new Set(eventsOfSelection(state, state.selection));
+}
+
+function areSame(some: readonly Box[], others: readonly Box[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((box, idx) => {
+      const other = others[idx]!;
+      return (
+        box.left === other.left &&
+        box.top === other.top &&
+        box.right === other.right &&
+        box.bottom === other.bottom
+      );
+    })
+  );
 }
 
 function observeSizes(elements: readonly Element[], onChange: () => void): () => void {

@@ -17,13 +17,15 @@ export async function openAtlas(page: Page, fragment = ''): Promise<void> {
 export async function atlasStands(page: Page): Promise<void> {
   await page.locator('[data-atlas]').waitFor();
   await expect(page.locator('#first')).toBeHidden();
-  await page.locator('.zoom').waitFor();
+  await page.locator('.zoom').waitFor({state: 'attached'});
   await page.evaluate(async () => void (await document.fonts.ready));
 }
 
 /** Writes a fragment into the address of an atlas that is open, as a reader does, and waits until its day is shown and drawn. */
 export async function goTo(page: Page, fragment: string): Promise<void> {
-  await page.evaluate(wanted => void (location.hash = wanted), fragment);
+  await page.evaluate(wanted => {
+    location.hash = wanted;
+  }, fragment);
   const day = new URLSearchParams(fragment).get('t');
   if (day !== null) await expect(slider(page)).toHaveValue(String(toDayNumber(day)));
   await nextPicture(page);
@@ -53,6 +55,23 @@ export const pauseButton = (page: Page) => page.getByRole('button', {name: 'Paus
 export async function fragmentWith(page: Page, text: string): Promise<string> {
   await expect.poll(() => new URL(page.url()).hash).toContain(text);
   return new URL(page.url()).hash;
+}
+
+/** The fragment of the address once it has stopped changing: it follows what is shown by a quarter of a second. */
+export async function restingFragment(page: Page): Promise<string> {
+  let before = '';
+  await expect
+    .poll(
+      () => {
+        const now = new URL(page.url()).hash;
+        const isSame = now === before;
+        before = now;
+        return isSame;
+      },
+      {intervals: [300, 300, 300, 300]},
+    )
+    .toBe(true);
+  return before;
 }
 
 /** Where the map shows the world's corner and how large: the camera as a reader sees it. */

@@ -1,5 +1,8 @@
 import type {Page} from '@playwright/test';
 
+/** Less than this nobody sees. */
+const hairPx = 0.5;
+
 export interface NamedBox {
   readonly name: string;
   readonly left: number;
@@ -48,7 +51,7 @@ export function overlapsBetween(some: readonly NamedBox[], others: readonly Name
   return some.flatMap((a, idx) =>
     others
       .slice(some === others ? idx + 1 : 0)
-      .filter(b => depth(a, b) > 1)
+      .filter(b => depth(a, b) > 2 * hairPx)
       .map(b => `${a.name} × ${b.name} by ${depth(a, b).toFixed(0)} px`),
   );
 }
@@ -58,10 +61,10 @@ export function cutBy(boxes: readonly NamedBox[], outer: NamedBox, marginPx: num
   return boxes
     .filter(
       ({left, top, right, bottom}) =>
-        left < outer.left + marginPx ||
-        top < outer.top + marginPx ||
-        right > outer.right - marginPx ||
-        bottom > outer.bottom - marginPx,
+        left < outer.left + marginPx - hairPx ||
+        top < outer.top + marginPx - hairPx ||
+        right > outer.right - marginPx + hairPx ||
+        bottom > outer.bottom - marginPx + hairPx,
     )
     .map(({name}) => name);
 }

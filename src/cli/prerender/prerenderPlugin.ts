@@ -36,7 +36,7 @@ export function prerenderPlugin(): Plugin {
 function firstPage(html: string, indexes: Indexes, basemap: Basemap): string {
   const names = basemapNamesOf(basemap).map(({id, name, x, y, extent}) => [id, name, x, y, extent]);
   const first =
-    `<div id="first" class="first">${titleHtml({indexes, messages: en})}${firstMapHtml(indexes, basemap, en)}` +
+    `<div id="first" class="first"><div class="first-view">${titleHtml({indexes, messages: en})}${firstMapHtml(indexes, basemap, en)}</div>` +
     `<section class="first-list">${listHtml({indexes, messages: en})}</section>` +
     `<script type="application/json" id="basemap-names">${JSON.stringify(names).replaceAll('<', '\\u003c')}</script></div>`;
   return html

@@ -36,7 +36,7 @@ export function edgeMarks(
 ): EdgeMark[] {
   const centreX = (edge.left + edge.right) / 2;
   const centreY = (edge.top + edge.bottom) / 2;
-  const reachX = Math.max(1, (edge.right - edge.left - arrowPx) / 2);
+  const reachX = Math.max(1, (edge.right - edge.left - arrowPx) / 2 - gapPx);
   const reachY = Math.max(1, (edge.bottom - edge.top - heightPx) / 2);
   const marks: EdgeMark[] = [];
   const ordered = hidden
@@ -69,8 +69,8 @@ export function edgeMarks(
 
 function isInside(outer: Box, inner: Box): boolean {
   return (
-    inner.left >= outer.left - gapPx &&
-    inner.right <= outer.right + gapPx &&
+    inner.left >= outer.left &&
+    inner.right <= outer.right &&
     inner.top >= outer.top &&
     inner.bottom <= outer.bottom
   );

@@ -166,10 +166,10 @@ function avoiding<Rules extends {readonly obstacles: readonly Box[]}>(
 function edgeBox(free: Box, {widthPx, heightPx}: Frame): Box {
   const beyondPx = 16;
   return {
-    left: Math.max(4, free.left - beyondPx),
-    top: Math.max(4, free.top - beyondPx),
-    right: Math.min(widthPx - 4, free.right + beyondPx),
-    bottom: Math.min(heightPx - 4, free.bottom + beyondPx),
+    left: Math.max(8, free.left - beyondPx),
+    top: Math.max(8, free.top - beyondPx),
+    right: Math.min(widthPx - 8, free.right + beyondPx),
+    bottom: Math.min(heightPx - 8, free.bottom + beyondPx),
   };
 }
 
