@@ -11,7 +11,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
-  globalTimeout: 9 * 60_000,
+  globalTimeout: 12 * 60_000,
   reporter: 'list',
   // the production build; scripts/test.mjs has made it already and says so
   webServer: {

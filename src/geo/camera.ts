@@ -17,6 +17,9 @@ export interface Frame {
   readonly leftPx: number;
 }
 
+/** Room on each side. */
+export type Insets = Pick<Frame, 'topPx' | 'rightPx' | 'bottomPx' | 'leftPx'>;
+
 /** Bounds in degrees; `east` may exceed 180 so that a frame over the Pacific stays one. */
 export interface Bounds {
   readonly west: number;
@@ -97,13 +100,13 @@ export function clampCamera(camera: Camera): Camera {
  * The least move with which bounds come to lie in the free part: none where they do already, a shift where they fit, and only where they don't a
  * zoom out.
  */
-export function leastMove(camera: Camera, frame: Frame, bounds: Bounds, marginPx: number): Camera {
+export function leastMove(camera: Camera, frame: Frame, bounds: Bounds, margin: Insets): Camera {
   const free = {
     ...frame,
-    topPx: frame.topPx + marginPx,
-    rightPx: frame.rightPx + marginPx,
-    bottomPx: frame.bottomPx + marginPx,
-    leftPx: frame.leftPx + marginPx,
+    topPx: frame.topPx + margin.topPx,
+    rightPx: frame.rightPx + margin.rightPx,
+    bottomPx: frame.bottomPx + margin.bottomPx,
+    leftPx: frame.leftPx + margin.leftPx,
   };
   const fitting = cameraToFit(bounds, free);
   const zoom = Math.min(camera.zoom, fitting.zoom);

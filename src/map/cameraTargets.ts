@@ -5,7 +5,7 @@ import type {Selection} from '../store';
 import {eventsOfSelection} from '../store';
 
 /** How far from the free part's edges what was opened comes to lie, px: room for its dot and its name. */
-const marginPx = 24;
+const margin = {topPx: 24, rightPx: 48, bottomPx: 24, leftPx: 24} as const; // on the right stand the zoom buttons
 
 /**
  * The frame that a bare address opens with: the dataset's own; in a small window the journeys of what the dataset opens, with room for the names at
@@ -43,7 +43,7 @@ export function cameraFor(
 ): Camera {
   const points = selection ? pointsOfSelection(indexes, selection, pointOfCountry) : [];
   const bounds = boundsOf(points);
-  return bounds ? leastMove(camera, frame, bounds, marginPx) : camera;
+  return bounds ? leastMove(camera, frame, bounds, margin) : camera;
 }
 
 function pointsOfSelection(

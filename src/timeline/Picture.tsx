@@ -65,8 +65,8 @@ function Bars({bars}: {bars: readonly Bar[]}) {
       </defs>
       {bars.map(bar => (
         <g key={bar.eventId} className={classOf('timeline-fade', bar)}>
-          <FadeRect x0={bar.fadeX0} x1={bar.x0} y={top(bar)} fill={`url(#${id}-${bar.format}-in)`} />
-          <FadeRect x0={bar.x1} x1={bar.fadeX1} y={top(bar)} fill={`url(#${id}-${bar.format}-out)`} />
+          <FadeRect x0={bar.fadeX0} x1={drawn(bar).x0} y={top(bar)} fill={`url(#${id}-${bar.format}-in)`} />
+          <FadeRect x0={drawn(bar).x1} x1={bar.fadeX1} y={top(bar)} fill={`url(#${id}-${bar.format}-out)`} />
         </g>
       ))}
       {bars.map(bar => (
@@ -74,15 +74,22 @@ function Bars({bars}: {bars: readonly Bar[]}) {
           key={bar.eventId}
           className={classOf('timeline-bar', bar)}
           data-format={bar.format}
-          x={bar.x0}
+          data-uncertain={!bar.certain || undefined}
+          x={drawn(bar).x0}
           y={top(bar)}
-          width={bar.x1 - bar.x0}
+          width={drawn(bar).x1 - drawn(bar).x0}
           height={barPx.height}
-          rx={2.5}
+          rx={bar.certain ? 2.5 : 0}
         />
       ))}
     </g>
   );
+}
+
+/** The extent of the solid part: a tick of 1.5 px where no day is certain. */
+function drawn({certain, x0, x1}: Bar): {x0: number; x1: number} {
+  const middle = (x0 + x1) / 2;
+  return certain ? {x0, x1} : {x0: middle - 0.75, x1: middle + 0.75};
 }
 
 function FadeRect({x0, x1, y, fill}: {x0: number; x1: number; y: number; fill: string}) {

@@ -19,6 +19,8 @@ export interface Bar {
   /** Title and date in words. */
   readonly name: string;
   /** The certain days, or the day on which an uncertain event is told; never narrower than `barPx`. */
+  /** Whether any of its days is certain. Where none is, the bar is its fade, with a fine tick where it is told. */
+  readonly certain: boolean;
   readonly x0: number;
   readonly x1: number;
   /** The days on which it may have been going on: between these and the bar it fades. */
@@ -120,7 +122,8 @@ function placedEvents({indexes, window, axis, messages}: TimelineInputs): Placed
     const told = toldDay({indexes, window}, eventIdx);
     if (told === null) return [];
     const [from, to] = boundedSpan(event.days, window);
-    const [first, last] = certainDays(event.days) ?? [told, told];
+    const certain = certainDays(event.days);
+    const [first, last] = certain ?? [told, told];
     const {x0, x1} = coreOf([first, last], axis);
     const title = nameIn(event.title, messages.language);
     return [
@@ -129,6 +132,7 @@ function placedEvents({indexes, window, axis, messages}: TimelineInputs): Placed
         eventId: event.id,
         format: indexes.formats[eventIdx]!,
         name: messages.timeline.bar(title, formatDays(event, messages)),
+        certain: certain !== null,
         x0,
         x1,
         fadeX0: from < first ? Math.min(x0, axis.x(from)) : x0,

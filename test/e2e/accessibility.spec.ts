@@ -14,7 +14,7 @@ const panels: States = {
   'a country': ['t=2025-06-29&place=kyrgyzstan', 'Kyrgyzstan'],
   'a person': ['t=2025-06-29&actor=sergey-lavrov', 'Sergey Lavrov'],
   'an organisation': ['t=2025-06-29&org=csto', 'Collective Security Treaty Organization'],
-  'a source': ['t=2025-06-29&source=tass-2025-06-29', 'TASS, 29 June 2025'],
+  'a source': ['t=2025-06-29&source=tass-2025-06-29', 'TASS'],
 };
 const looks: States = {
   'the list': ['t=2025-06-29&mode=list', 'Now and next'],

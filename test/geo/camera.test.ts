@@ -18,6 +18,7 @@ import {
 
 const frame: Frame = {widthPx: 1440, heightPx: 900, topPx: 92, rightPx: 420, bottomPx: 180, leftPx: 372};
 const camera: Camera = {lngDeg: 53, latDeg: 49, zoom: 2.8};
+const margin = {topPx: 24, rightPx: 24, bottomPx: 24, leftPx: 24};
 
 const project = (at: Camera, lngDeg: number, latDeg: number) => {
   const {scale, xPx, yPx} = projectionOf(at, frame);
@@ -65,19 +66,19 @@ test('a fitted camera shows all of its bounds, and touches the free part on one 
 });
 
 test('what is in view moves nothing', () => {
-  expect(leastMove(camera, frame, {west: 53, south: 49, east: 54, north: 50}, 24)).toBe(camera);
+  expect(leastMove(camera, frame, {west: 53, south: 49, east: 54, north: 50}, margin)).toBe(camera);
 });
 
 test('what is out of view comes just inside, without a zoom', () => {
   const pyongyang: Bounds = {west: 125.75, south: 39.03, east: 125.75, north: 39.03};
-  const moved = leastMove(camera, frame, pyongyang, 24);
+  const moved = leastMove(camera, frame, pyongyang, margin);
   expect(moved.zoom).toBe(camera.zoom);
   expect(project(moved, 125.75, 39.03).x).toBeCloseTo(1440 - 420 - 24, 6);
   expect(project(moved, 125.75, 39.03).y).toBeCloseTo(project(camera, 125.75, 39.03).y, 6);
 });
 
 test('what does not fit is zoomed out to, as far as it needs', () => {
-  const moved = leastMove(camera, frame, {west: 20, south: 39, east: 126, north: 60}, 24);
+  const moved = leastMove(camera, frame, {west: 20, south: 39, east: 126, north: 60}, margin);
   expect(moved.zoom).toBeLessThan(camera.zoom);
   expect(project(moved, 20, 39).x).toBeGreaterThanOrEqual(372 + 24 - 1e-6);
   expect(project(moved, 126, 39).x).toBeLessThanOrEqual(1020 - 24 + 1e-6);

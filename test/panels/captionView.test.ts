@@ -268,7 +268,7 @@ describe('the shipped reports', () => {
     ],
     [
       '2025-06-30',
-      'Announced for 30 June 2025: Meeting of CSTO foreign ministers, Cholpon-Ata.',
+      'Announced for 30 June 2025: Meeting of CSTO foreign ministers.',
       'Announced · TASS, 29 June 2025',
     ],
     [

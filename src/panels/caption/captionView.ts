@@ -1,6 +1,6 @@
 import {formatDay, formatDays, nameIn} from '../../i18n';
 import type {Indexes, Standing} from '../../indexes';
-import {eventKinds, type Format, type ItineraEvent, type Participant, type Role, statuses} from '../../model';
+import {type Format, type ItineraEvent, type Participant, type Role, statuses} from '../../model';
 import type {Selection} from '../../store';
 import {isExact, mayBeOn} from '../../time';
 import {currentOn} from '../shared/current';
@@ -118,7 +118,8 @@ function named(telling: Telling, event: ItineraEvent, {status}: Standing): strin
   const place = event.place === null ? undefined : telling.indexes.placeOf(event.place);
   const placeName = place ? nameIn(place.names, language) : title;
   // a place that a report does not give is told of what is held somewhere, not of what only concerns it
-  const isTold = eventKinds[event.kind].travels || event.placeBasis === 'stated';
+  // an inferred place is the panel's to explain, not the caption's to state
+  const isTold = event.placeBasis === 'stated';
   const words =
     title.includes(placeName) || !isTold ? title : panels.captions.titleAndPlace(title, placeName);
   return panels.captions.named[status](
