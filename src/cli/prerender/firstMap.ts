@@ -27,7 +27,7 @@ export type FirstShape = 'wide' | 'small';
 /** Sizes for which the names of the first picture are placed: the design's own. The insets are those of layout.css. */
 const frames: Readonly<Record<FirstShape, Frame>> = {
   wide: {widthPx: 1440, heightPx: 900, topPx: 92, rightPx: 420, bottomPx: 205, leftPx: 372},
-  small: {widthPx: 390, heightPx: 484, topPx: 52, rightPx: 16, bottomPx: 48, leftPx: 16},
+  small: {widthPx: 390, heightPx: 447, topPx: 52, rightPx: 16, bottomPx: 48, leftPx: 16},
 };
 /** What lies over the map then: the title, and on a wide window the list. */
 const furniture: Readonly<Record<FirstShape, readonly Box[]>> = {
