@@ -31,7 +31,7 @@ test.describe('without script', () => {
         const boxesOf = (selector: string) =>
           [...document.querySelectorAll(selector)].flatMap(element => {
             const {left, top, right, bottom} = element.getBoundingClientRect();
-            const name = element.matches('text') ? element.textContent! : element.className.toString();
+            const name = element.matches('text') ? element.textContent : element.className.toString();
             return right > left ? [{name, left, top, right, bottom}] : [];
           });
         return {text: boxesOf('.first-name, .first-country'), furniture: boxesOf('.title, .first-list')};

@@ -7,6 +7,7 @@ interface QuietOptions {
   /**
    * What this test provokes on purpose: a complaint that contains the text, or matches, is let pass.
    * `test.use({expectedMessages: [/WebGL/]})`
+   * Several are one pattern with `|`: a list of two Playwright takes for a value and its options.
    */
   expectedMessages: readonly (string | RegExp)[];
 }
