@@ -68,7 +68,11 @@ interface HeadProps {
   readonly headingId: string;
 }
 
+// beyond this a headline takes two lines on most phones
+const longTitle = 28;
+
 function Head({header, heading, headingId}: HeadProps) {
+  const isLong = header.title.text.length > longTitle;
   return (
     <header className="panel-head" data-format={header.format ?? undefined}>
       {header.over.length > 0 && (
@@ -76,7 +80,7 @@ function Head({header, heading, headingId}: HeadProps) {
           <SentenceText of={header.over.flatMap((part, idx) => (idx === 0 ? [part] : [' · ', part]))} />
         </p>
       )}
-      <h2 ref={heading} id={headingId} className="panel-title" tabIndex={-1}>
+      <h2 ref={heading} id={headingId} className="panel-title" data-long={isLong || undefined} tabIndex={-1}>
         <Text of={header.title} />
       </h2>
       {header.under && (
@@ -85,6 +89,11 @@ function Head({header, heading, headingId}: HeadProps) {
         </p>
       )}
       {header.status !== null && <p className="panel-status">{header.status}</p>}
+      {header.peek && (
+        <p className="panel-status panel-status--peek">
+          <Text of={header.peek} />
+        </p>
+      )}
       {header.source && (
         <p className="panel-source panel-source--peek">
           <SentenceText of={header.source} />

@@ -53,9 +53,9 @@ function Bars({bars}: {bars: readonly Bar[]}) {
   const picked = useItinera(selectPickedEventIdx);
   const id = useId();
   const used = keysOf(formats).filter(format => bars.some(bar => bar.format === format));
-  const classOf = (name: string, {eventIdx}: Bar) => (eventIdx === picked ? `${name} is-picked` : name);
+  const classOf = (name: string, ...own: readonly Bar[]) =>
+    own.some(({eventIdx}) => eventIdx === picked) ? `${name} is-picked` : name;
   const isPicking = picked !== null && bars.some(({eventIdx}) => eventIdx === picked);
-  const top = ({y}: Bar) => y - barPx.height / 2;
   return (
     <g className={isPicking ? 'timeline-bars is-picking' : 'timeline-bars'}>
       <defs>
@@ -63,33 +63,68 @@ function Bars({bars}: {bars: readonly Bar[]}) {
           <FadeGradients key={format} id={id} format={format} />
         ))}
       </defs>
-      {bars.map(bar => (
-        <g key={bar.eventId} className={classOf('timeline-fade', bar)}>
-          <FadeRect x0={bar.fadeX0} x1={drawn(bar).x0} y={top(bar)} fill={`url(#${id}-${bar.format}-in)`} />
-          <FadeRect x0={drawn(bar).x1} x1={bar.fadeX1} y={top(bar)} fill={`url(#${id}-${bar.format}-out)`} />
+      {bandsOf(bars).map(band => (
+        <g key={band[0]!.eventId} className={classOf('timeline-fade', ...band)}>
+          <Fade id={id} bar={band[0]!} />
         </g>
       ))}
-      {bars.map(bar => (
-        <rect
-          key={bar.eventId}
-          className={classOf('timeline-bar', bar)}
-          data-format={bar.format}
-          data-uncertain={!bar.certain || undefined}
-          x={drawn(bar).x0}
-          y={top(bar)}
-          width={drawn(bar).x1 - drawn(bar).x0}
-          height={barPx.height}
-          rx={bar.certain ? 2.5 : 0}
-        />
-      ))}
+      {bars.map(bar =>
+        bar.certain ? (
+          <rect
+            key={bar.eventId}
+            className={classOf('timeline-bar', bar)}
+            data-format={bar.format}
+            x={bar.x0}
+            y={topOf(bar)}
+            width={bar.x1 - bar.x0}
+            height={barPx.height}
+            rx={2.5}
+          />
+        ) : (
+          <rect
+            key={bar.eventId}
+            className={classOf('timeline-bar', bar)}
+            data-format={bar.format}
+            data-uncertain
+            // where it is told lies outside the window: nothing marks a day, and picking it out marks its band
+            x={bar.tickX === null ? bar.fadeX0 : bar.tickX - tickPx / 2}
+            y={topOf(bar)}
+            width={bar.tickX === null ? 0 : tickPx}
+            height={barPx.height}
+          />
+        ),
+      )}
     </g>
   );
 }
 
-/** The extent of the solid part: a tick of 1.5 px where no day is certain. */
-function drawn({certain, x0, x1}: Bar): {x0: number; x1: number} {
-  const middle = (x0 + x1) / 2;
-  return certain ? {x0, x1} : {x0: middle - 0.75, x1: middle + 0.75};
+const tickPx = 2;
+
+function topOf({y}: Bar): number {
+  return y - barPx.height / 2;
+}
+
+/** Events that share an uncertain band share its fade, which would else add up to a solid bar. */
+function bandsOf(bars: readonly Bar[]): Bar[][] {
+  const bands = new Map<string, Bar[]>();
+  for (const bar of bars) {
+    const key = bar.certain ? bar.eventId : [bar.format, bar.y, bar.fadeX0, bar.fadeX1].join(' ');
+    bands.set(key, [...(bands.get(key) ?? []), bar]);
+  }
+  return [...bands.values()];
+}
+
+/** What of a bar is not certain: on both sides of what is, or all of it, densest in the middle of its band. */
+function Fade({id, bar}: {id: string; bar: Bar}) {
+  const fill = (name: string) => `url(#${id}-${bar.format}-${name})`;
+  const y = topOf(bar);
+  if (!bar.certain) return <FadeRect x0={bar.fadeX0} x1={bar.fadeX1} y={y} fill={fill('within')} />;
+  return (
+    <>
+      <FadeRect x0={bar.fadeX0} x1={bar.x0} y={y} fill={fill('in')} />
+      <FadeRect x0={bar.x1} x1={bar.fadeX1} y={y} fill={fill('out')} />
+    </>
+  );
 }
 
 function FadeRect({x0, x1, y, fill}: {x0: number; x1: number; y: number; fill: string}) {
@@ -106,6 +141,12 @@ function FadeGradients({id, format}: {id: string; format: Format}) {
       </linearGradient>
       <linearGradient id={`${id}-${format}-out`} data-format={format}>
         <stop className="timeline-dense" offset="0" />
+        <stop className="timeline-clear" offset="1" />
+      </linearGradient>
+      <linearGradient id={`${id}-${format}-within`} data-format={format}>
+        <stop className="timeline-clear" offset="0" />
+        <stop className="timeline-dense" offset="0.4" />
+        <stop className="timeline-dense" offset="0.6" />
         <stop className="timeline-clear" offset="1" />
       </linearGradient>
     </>

@@ -1,6 +1,6 @@
 import {formatDays, type Messages, nameIn} from '../i18n';
 import type {Indexes} from '../indexes';
-import {type Format, formats, keysOf} from '../model';
+import {type Format, formats, keysOf, type Span} from '../model';
 import {type ItineraState, toldDay} from '../store';
 import {type Axis, boundedSpan, certainDays, type DayInterval} from '../time';
 import {type AxisTick, axisTicks} from './axisTicks';
@@ -18,12 +18,14 @@ export interface Bar {
   readonly format: Format;
   /** Title and date in words. */
   readonly name: string;
-  /** The certain days, or the day on which an uncertain event is told; never narrower than `barPx`. */
-  /** Whether any of its days is certain. Where none is, the bar is its fade, with a fine tick where it is told. */
+  /** Whether any of its days in the window is certain. Where none is, its fade over the whole band is the bar. */
   readonly certain: boolean;
+  /** A fine tick where an uncertain event is told; null where that day lies outside the window. */
+  readonly tickX: number | null;
+  /** The certain days, or what an uncertain event is hit by; never narrower than `barPx`. */
   readonly x0: number;
   readonly x1: number;
-  /** The days on which it may have been going on: between these and the bar it fades. */
+  /** The days on which it may have been going on. */
   readonly fadeX0: number;
   readonly fadeX1: number;
   /** The middle of its height. */
@@ -122,9 +124,13 @@ function placedEvents({indexes, window, axis, messages}: TimelineInputs): Placed
     const told = toldDay({indexes, window}, eventIdx);
     if (told === null) return [];
     const [from, to] = boundedSpan(event.days, window);
-    const certain = certainDays(event.days);
-    const [first, last] = certain ?? [told, told];
-    const {x0, x1} = coreOf([first, last], axis);
+    const certain = certainWithin(event.days, window);
+    const isTold = indexes.focusDay[eventIdx] === told;
+    // a day outside the window is no day of the band that is seen: the middle of that is hit instead
+    const hitDays: DayInterval = isTold
+      ? [told, told]
+      : [Math.max(from, window.from), Math.min(to, window.to)];
+    const {x0, x1} = certain ? coreOf(certain, axis) : middleOf(coreOf(hitDays, axis));
     const title = nameIn(event.title, messages.language);
     return [
       {
@@ -133,13 +139,25 @@ function placedEvents({indexes, window, axis, messages}: TimelineInputs): Placed
         format: indexes.formats[eventIdx]!,
         name: messages.timeline.bar(title, formatDays(event, messages)),
         certain: certain !== null,
+        tickX: certain === null && isTold ? (x0 + x1) / 2 : null,
         x0,
         x1,
-        fadeX0: from < first ? Math.min(x0, axis.x(from)) : x0,
-        fadeX1: to > last ? Math.max(x1, axis.x(to + 1)) : x1,
+        fadeX0: certain === null || from < certain[0] ? Math.min(x0, axis.x(from)) : x0,
+        fadeX1: certain === null || to > certain[1] ? Math.max(x1, axis.x(to + 1)) : x1,
       },
     ];
   });
+}
+
+/** Its certain days, where any of them lies in the window. */
+function certainWithin(days: Span, window: TimelineInputs['window']): DayInterval | null {
+  const certain = certainDays(days);
+  return certain && certain[0] <= window.to && certain[1] >= window.from ? certain : null;
+}
+
+function middleOf({x0, x1}: Extent): Extent {
+  const middle = (x0 + x1) / 2;
+  return {x0: middle - barPx.width / 2, x1: middle + barPx.width / 2};
 }
 
 /** Real extent, widened about its middle to the least size, and kept on the track. */
@@ -182,7 +200,8 @@ function stackLanes(
   const bars = placed.map(bar => {
     const {y, nudgePx} = stackedOf.get(bar.eventIdx)!;
     const [x0, x1] = [bar.x0 + nudgePx, bar.x1 + nudgePx];
-    return {...bar, x0, x1, fadeX0: Math.min(x0, bar.fadeX0), fadeX1: Math.max(x1, bar.fadeX1), y};
+    const tickX = bar.tickX === null ? null : bar.tickX + nudgePx;
+    return {...bar, tickX, x0, x1, fadeX0: Math.min(x0, bar.fadeX0), fadeX1: Math.max(x1, bar.fadeX1), y};
   });
   return {bars, laneYs, bottomPx: topPx};
 }

@@ -127,7 +127,7 @@ test('the caption of a day after the visit says that no report tells whether it 
   );
   await expect(captionOf(page)).toHaveText('1 July 2025: nothing in these reports.');
   await expect(captionMetaOf(page)).toContainText(
-    'Meeting of CSTO foreign ministers, 30 June 2025 (announced)',
+    'Meeting of CSTO foreign ministers, 30 June 2025 (announced; no report here says whether it took place)',
   );
 });
 

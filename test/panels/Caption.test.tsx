@@ -49,9 +49,23 @@ test('what else is on stands in one line', () => {
   expect(screen.getByText('Also: Lavrov’s visit to Kyrgyzstan')).toBeDefined();
 });
 
-test('of many, three are named and the rest counted', () => {
-  open('2023-10-09');
-  expect(screen.getByText(/^Also: /).textContent).toMatch(/^Also: ([^;]+; ){3}\d more$/);
+test('of many, so many are named in whole as two lines hold, and the rest counted', () => {
+  const {container} = open('2023-10-09');
+  const also = container.querySelector('.caption-also')!;
+  expect(also.textContent).toMatch(/^Also: ([^;]+; )+\d more$/);
+  expect(also.textContent.length).toBeLessThanOrEqual(110);
+  // a small window names one and counts all others
+  const rest = also.querySelector<HTMLElement>('.caption-also-rest')!;
+  expect(rest.dataset.count).toMatch(/^; \d more$/);
+  expect(rest.textContent.match(/;/g)!.length).toBeLessThanOrEqual(
+    Number(/\d/.exec(rest.dataset.count!)![0]),
+  );
+});
+
+test('who stayed away stands as a sentence of its own', () => {
+  open('2025-12-22');
+  expect(screen.getByText('22 December 2025: Informal CIS summit in St. Petersburg.')).toBeDefined();
+  expect(screen.getByText('Aliyev does not attend.')).toBeDefined();
 });
 
 test('is drawn once a day, not once a frame', () => {

@@ -383,3 +383,21 @@ test('texts of the data are text, whatever they hold', () => {
   expect(heading(bad)).toBeDefined();
   expect(container.querySelector('img')).toBeNull();
 });
+
+describe('the peek of a sheet', () => {
+  const peek = () => document.querySelector('.panel-status--peek')?.textContent ?? null;
+
+  test('with nothing selected says what the day is chiefly about, and nothing on a quiet day', () => {
+    const {store} = open(null);
+    expect(peek()).toBe('The visit');
+    expect(heading('Now and next')).toBeDefined();
+    act(() => store.getState().goToDay(toDayNumber('2025-03-04')));
+    expect(peek()).toBeNull();
+  });
+
+  test('of what is selected says its status instead', () => {
+    open({kind: 'event', id: 'visit'});
+    expect(peek()).toBeNull();
+    expect(document.querySelector('.panel-status')!.textContent).toContain('Announced.');
+  });
+});

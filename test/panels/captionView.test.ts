@@ -110,6 +110,7 @@ describe('the sentence', () => {
     const meeting = {
       kind: 'ministerial',
       title: {en: 'Meeting of ministers'},
+      participants: [],
     } satisfies Partial<AuthoredEvent>;
     const sentenceFor = (status: 'announced' | 'took place' | 'under way' | 'postponed' | 'cancelled') =>
       captionOn('2025-06-29', [{...meeting, reports: [{source: 'tass', locator: 'paragraph 1', status}]}])
@@ -126,13 +127,59 @@ describe('the sentence', () => {
   });
 
   test('a place that is in the title, or only inferred of what nobody travels to, is not added', () => {
-    expect(captionOn('2025-06-29', [{kind: 'ceremony', title: {en: 'Parade in Bishkek'}}]).sentence).toBe(
-      '29 June 2025: Parade in Bishkek.',
-    );
+    expect(
+      captionOn('2025-06-29', [{kind: 'ceremony', title: {en: 'Parade in Bishkek'}, participants: []}])
+        .sentence,
+    ).toBe('29 June 2025: Parade in Bishkek.');
     expect(
       captionOn('2025-06-29', [{kind: 'chairmanship', title: {en: 'New chair'}, placeBasis: 'inferred'}])
         .sentence,
     ).toBe('29 June 2025: New chair.');
+  });
+
+  test('talks whose place is only inferred are told without it', () => {
+    const talks = {participants: [lavrov, kulubaev], placeBasis: 'inferred' as const};
+    expect(captionOn('2025-06-29', [talks]).sentence).toBe('29 June 2025: Lavrov and Kulubaev hold talks.');
+  });
+
+  describe('a gathering', () => {
+    const summit = {kind: 'summit', title: {en: 'Summit in Bishkek'}} satisfies Partial<AuthoredEvent>;
+    const group = aParticipant({actor: 'ministers', attendance: 'not stated'});
+    const accepted = {...kulubaev, role: 'visitor', attendance: 'accepted'} as const;
+
+    test.each([
+      {participants: [lavrov, group], sentence: '29 June 2025: Summit in Bishkek, with Lavrov.'},
+      {
+        participants: [lavrov, kulubaev],
+        sentence: '29 June 2025: Summit in Bishkek, with Lavrov and Kulubaev.',
+      },
+      {
+        participants: [lavrov, aParticipant({actor: 'ministers'})],
+        sentence: '29 June 2025: Summit in Bishkek.',
+      },
+      {participants: [accepted], sentence: '29 June 2025: Summit in Bishkek.'},
+    ])('$sentence', ({participants, sentence}) => {
+      expect(captionOn('2025-06-29', [{...summit, participants}]).sentence).toBe(sentence);
+    });
+
+    test('that is announced tells who has accepted', () => {
+      expect(
+        captionOn('2025-06-29', [{...summit, participants: [accepted], reports: announced}]).sentence,
+      ).toBe('Announced for 29 June 2025: Summit in Bishkek; Kulubaev has accepted.');
+    });
+
+    test('whose title leaves no room for names is told without them', () => {
+      const title = {en: `Summit in Bishkek ${'of many states '.repeat(5)}and others`};
+      expect(captionOn('2025-06-29', [{...summit, title, participants: [lavrov]}]).sentence).not.toContain(
+        'Lavrov',
+      );
+    });
+
+    test('that took place tells who stayed away; one that is only announced does not', () => {
+      const participants = [{...lavrov, attendance: 'declined'} as const];
+      expect(captionOn('2025-06-29', [{...summit, participants}]).absence).toBe('Lavrov does not attend.');
+      expect(captionOn('2025-06-29', [{...summit, participants, reports: announced}]).absence).toBeNull();
+    });
   });
 
   test('a visit by a group is told by its title: nobody is made one of many', () => {
@@ -206,7 +253,7 @@ describe('a day without anything', () => {
   test('tells what was before it and what comes next', () => {
     expect(captionOn('2025-07-04', [june, august])).toMatchObject({
       sentence: '4 July 2025: nothing in these reports.',
-      meta: 'Before it: The talks, 29 June 2025 (announced). Next: The parade, August 2025.',
+      meta: 'Before it: The talks, 29 June 2025 (announced; no report here says whether it took place). Next: The parade, August 2025.',
       format: null,
       eventIdx: null,
       also: [],
@@ -215,7 +262,9 @@ describe('a day without anything', () => {
 
   test('before the first and after the last event tells of one side', () => {
     expect(captionOn('2025-03-04', [june]).meta).toBe('Next: The talks, 29 June 2025 (announced).');
-    expect(captionOn('2025-07-04', [june]).meta).toBe('Before it: The talks, 29 June 2025 (announced).');
+    expect(captionOn('2025-07-04', [june]).meta).toBe(
+      'Before it: The talks, 29 June 2025 (announced; no report here says whether it took place).',
+    );
   });
 
   test('without any event at all there is still a sentence', () => {
@@ -268,13 +317,23 @@ describe('the shipped reports', () => {
     ],
     [
       '2025-06-30',
-      'Announced for 30 June 2025: Meeting of CSTO foreign ministers.',
+      'Announced for 30 June 2025: Meeting of CSTO foreign ministers, with Lavrov.',
       'Announced · TASS, 29 June 2025',
     ],
     [
       '2025-12-22',
       '22 December 2025: Informal CIS summit in St. Petersburg.',
       'Took place · MENAFN, 22 December 2025',
+    ],
+    [
+      '2023-10-12',
+      'Announced for 12 October 2023: Meeting of CIS foreign ministers in Bishkek, with Lavrov.',
+      'Announced · Unattributed report: CIS ministers, before 13 October 2023',
+    ],
+    [
+      '2025-05-09',
+      'Announced for 9 May 2025: Parade of 9 May in Moscow; Japarov has accepted.',
+      'Announced · GSV "Russia - Islamic World", January 2025',
     ],
     [
       '2023-10-09',
@@ -284,7 +343,7 @@ describe('the shipped reports', () => {
     [
       '2025-03-04',
       '4 March 2025: nothing in these reports.',
-      'Before it: Signing of a programme of the two foreign ministries, January 2025 (announced). Next: Parade of 9 May in Moscow, 9 May 2025 (announced).',
+      'Before it: Signing of a programme of the two foreign ministries, January 2025 (announced; no report here says whether it took place). Next: Parade of 9 May in Moscow, 9 May 2025 (announced).',
     ],
   ])('%s', (day, sentence, meta) => {
     expect(captionOf(day)).toMatchObject({sentence, meta});

@@ -70,6 +70,28 @@ describe('bars', () => {
     expect((january.x0 + january.x1) / 2).toBeCloseTo(axis.x(toDayNumber('2025-01-16') + 0.5), 6);
   });
 
+  test('of no certain day have no solid part, and a tick where they are told', () => {
+    const january = barOf(view, 'january');
+    expect(january.certain).toBe(false);
+    expect(january.tickX).toBeCloseTo(axis.x(toDayNumber('2025-01-16') + 0.5), 6);
+    expect([barOf(view, 'summit').certain, barOf(view, 'summit').tickX]).toEqual([true, null]);
+  });
+
+  test.each([
+    {name: 'a month', days: withinMonth('2025-01', 31)},
+    {
+      name: 'what is certain only after the window',
+      days: ['2025-01-01', '2025-01-30', '2025-01-31', '2025-02-05'],
+    },
+  ])('of a band that the window cuts mark no day: $name', ({days}) => {
+    const {view, axis} = viewOf('lanes', 1110, [onDays('cut', days)], ['2024-12-01', '2025-01-08']);
+    const cut = barOf(view, 'cut');
+    expect([cut.certain, cut.tickX]).toEqual([false, null]);
+    expect(cut.fadeX0).toBeCloseTo(axis.x(toDayNumber('2025-01-01')), 6);
+    expect(cut.fadeX1).toBe(1110);
+    expect((cut.x0 + cut.x1) / 2).toBeCloseTo((cut.fadeX0 + cut.fadeX1) / 2, 6);
+  });
+
   test('of neighbouring days stand side by side in one row', () => {
     const [ministers, heads] = [barOf(view, 'ministers'), barOf(view, 'heads')];
     expect(heads.y).toBe(ministers.y);

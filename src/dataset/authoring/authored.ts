@@ -16,6 +16,8 @@ export interface Authored {
   readonly ids: Readonly<Record<TableName, ReadonlySet<string>>>;
   /** Every id as it stands, repeated ones as often as they are there. */
   readonly allIds: readonly {readonly id: string; readonly table: TableName; readonly at: string}[];
+  /** Every text in what has the wrong shape: any of them may be meant as a reference. */
+  readonly textsOfWrong: ReadonlySet<string>;
 }
 
 /** One thing that is checked: gives every complaint about it. */
@@ -41,12 +43,29 @@ export function readAuthored(joined: JoinedTables): {authored: Authored; issues:
     Set<string>
   >;
   for (const {id, table} of allIds) ids[table].add(id);
-  return {authored: {info, rows, ids, allIds}, issues};
+  const textsOfWrong = new Set<string>();
+  if (joined.info !== null && info === null) addTexts(joined.info.value, textsOfWrong);
+  for (const table of tableNames) {
+    const right = new Set(rows[table].map(({at}) => at));
+    for (const {value, at} of joined.rows[table]) if (!right.has(at)) addTexts(value, textsOfWrong);
+  }
+  return {authored: {info, rows, ids, allIds, textsOfWrong}, issues};
 }
 
 /** The days of a date, or null where it cannot be read: the check of dates tells that. */
 export function daysOf(edtf: string): Span | null {
   return readSpan(edtf).span;
+}
+
+/** Adds the texts of a row, but for its own id. */
+function addTexts(row: unknown, texts: Set<string>): void {
+  const waiting: unknown[] = isRecord(row)
+    ? Object.entries(row).flatMap(([key, value]) => (key === 'id' ? [] : [value]))
+    : [row];
+  for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
+    if (typeof value === 'string') texts.add(value);
+    else if (typeof value === 'object' && value !== null) waiting.push(...Object.values(value));
+  }
 }
 
 function readInfo({value, at}: Placed<unknown>, issues: Issue[]): Placed<DatasetInfo> | null {

@@ -163,17 +163,26 @@ const captions = {
     cancelled: (lead, title) => `Cancelled, once announced${dueOn(lead)}: ${title}.`,
   } satisfies Record<Status, (lead: string, title: string) => string>,
   titleAndPlace: (title: string, place: string) => `${title}, ${place}`,
+  titleAndActors: (title: string, names: readonly string[]) => `${title}, with ${listOf(names)}`,
+  titleAndAccepted: (title: string, names: readonly string[]) =>
+    `${title}; ${listOf(names)} ${names.length === 1 ? 'has' : 'have'} accepted`,
+  /** Who stayed away from what took place, as a sentence. */
+  absent: (names: readonly string[]) => `${listOf(names)} ${names.length === 1 ? 'does' : 'do'} not attend.`,
   /** On the first day of something that lasts. */
   forDays: (days: number) => ` for ${numbers[days] ?? days} days`,
   nothing: (day: string) => `${day}: nothing in these reports.`,
   before: (what: string) => `Before it: ${what}.`,
   next: (what: string) => `Next: ${what}.`,
-  /** An event as the neighbour of a day without any; its status, unless it took place. */
-  neighbour: (title: string, date: string, status: Status) =>
-    `${title}, ${date}${status === 'took place' ? '' : ` (${statuses[status].toLowerCase()})`}`,
+  /** An event as the neighbour of a day without any; how it stands, unless it took place. */
+  neighbour: (title: string, date: string, status: Status, isUnconfirmed: boolean) => {
+    if (status === 'took place') return `${title}, ${date}`;
+    const unsaid = isUnconfirmed ? '; no report here says whether it took place' : '';
+    return `${title}, ${date} (${statuses[status].toLowerCase()}${unsaid})`;
+  },
   /** An event that may be on as well. */
   perhapsOn: (title: string) => `${title} (day not stated)`,
-  also: (titles: readonly string[]) => `Also: ${titles.join('; ')}`,
+  also: (title: string) => `Also: ${title}`,
+  alsoNext: (title: string) => `; ${title}`,
   more: (count: number) => `${count} more`,
   meta: (status: string, source: string) => `${status} · ${source}`,
 } as const;

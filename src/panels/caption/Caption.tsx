@@ -17,7 +17,10 @@ export function Caption() {
     () => captionView({indexes, messages}, day, eventId === null ? null : {kind: 'event', id: eventId}),
     [indexes, messages, day, eventId],
   );
-  const spoken = useSettled(`${view.sentence} ${view.meta}`, playing);
+  const spoken = useSettled(
+    [view.sentence, view.absence, view.meta].filter(part => part !== null).join(' '),
+    playing,
+  );
   return (
     <>
       <CaptionPicture view={view} />
@@ -30,31 +33,57 @@ export function Caption() {
 
 /** A caption as it is seen: needs no store, so that the page can be written with it. */
 export function CaptionPicture({view}: {view: CaptionView}) {
-  const {captions} = useMessages().panels;
   return (
     <div className="caption" data-format={view.format ?? undefined}>
       <p className="caption-sentence" dir="auto">
         {view.sentence}
       </p>
+      {view.absence !== null && (
+        <p className="caption-absence" dir="auto">
+          {view.absence}
+        </p>
+      )}
       {view.meta !== '' && (
         <p className="caption-meta" dir="auto">
           {view.meta}
         </p>
       )}
-      {view.also.length > 0 && (
-        <p className="caption-also" data-told={view.alsoTold || undefined} dir="auto">
-          {captions.also(alsoTitles(view.also, captions.more))}
-        </p>
-      )}
+      {view.also.length > 0 && <Also titles={view.also} isTold={view.alsoTold} />}
     </div>
   );
 }
 
-const alsoCount = 3;
+/** What else is on, in whole titles: as many as two lines hold, and the count of the rest; in a small window one and the count. */
+function Also({titles, isTold}: {titles: readonly string[]; isTold: boolean}) {
+  const {captions} = useMessages().panels;
+  const [first, ...others] = titles;
+  if (first === undefined) return null;
+  const named = others.slice(0, roomFor(first, others));
+  const unnamed = others.length - named.length;
+  const rest = [...named, ...(unnamed > 0 ? [captions.more(unnamed)] : [])];
+  return (
+    <p className="caption-also" data-told={isTold || undefined} dir="auto">
+      {captions.also(first)}
+      {rest.length > 0 && (
+        <span className="caption-also-rest" data-count={captions.alsoNext(captions.more(others.length))}>
+          <span>{rest.map(captions.alsoNext).join('')}</span>
+        </span>
+      )}
+    </p>
+  );
+}
 
-function alsoTitles(titles: readonly string[], more: (count: number) => string): readonly string[] {
-  const rest = titles.length - alsoCount;
-  return rest > 1 ? [...titles.slice(0, alsoCount), more(rest)] : titles;
+// two lines of the title block
+const alsoLength = 84;
+
+/** How many titles can follow the first one. */
+function roomFor(first: string, others: readonly string[]): number {
+  let length = first.length;
+  const tooMany = others.findIndex(title => {
+    length += title.length + 2;
+    return length > alsoLength;
+  });
+  return tooMany === -1 ? others.length : tooMany;
 }
 
 const settledAfterMs = 700;

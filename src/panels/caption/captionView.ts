@@ -1,9 +1,17 @@
 import {formatDay, formatDays, nameIn} from '../../i18n';
 import type {Indexes, Standing} from '../../indexes';
-import {type Format, type ItineraEvent, type Participant, type Role, statuses} from '../../model';
+import {
+  type EventKind,
+  type Format,
+  type ItineraEvent,
+  type Participant,
+  type Role,
+  type Status,
+  statuses,
+} from '../../model';
 import type {Selection} from '../../store';
 import {isExact, mayBeOn} from '../../time';
-import {currentOn} from '../shared/current';
+import {currentOn, mainOf} from '../shared/current';
 import {namedSource} from '../shared/named';
 import type {Telling} from '../shared/words';
 
@@ -11,6 +19,8 @@ import type {Telling} from '../shared/words';
 export interface CaptionView {
   /** "29 June 2025: Lavrov is due in Cholpon-Ata for two days." */
   readonly sentence: string;
+  /** "Aliyev does not attend."; null where nobody is known to have stayed away from what took place. */
+  readonly absence: string | null;
   /** "Announced · TASS, 29 June 2025"; on a day without anything, what was before it and what comes next. */
   readonly meta: string;
   /** Titles of what else is on. */
@@ -28,14 +38,15 @@ export interface CaptionView {
  * @param selection  an event that the reader has selected is the main thing on the days that it may hold.
  */
 export function captionView(telling: Telling, day: number, selection: Selection | null = null): CaptionView {
-  const {told, certain, possible} = currentOn(telling.indexes, day);
-  const selected = selectedOn(telling.indexes, day, selection);
-  const main = selected ?? told[0] ?? certain[0] ?? possible[0];
+  const current = currentOn(telling.indexes, day);
+  const {told, certain, possible} = current;
+  const main = selectedOn(telling.indexes, day, selection) ?? mainOf(current);
   if (main === undefined) return quietDay(telling, day);
   const titleOf = (eventIdx: number) => nameIn(eventAt(telling, eventIdx).title, telling.messages.language);
   const perhapsOn = telling.messages.panels.captions.perhapsOn;
   return {
     sentence: sentenceOf(telling, main, day),
+    absence: absenceOf(telling, main),
     meta: metaOf(telling, main, day),
     also: [
       ...[...told, ...certain].filter(eventIdx => eventIdx !== main).map(titleOf),
@@ -101,7 +112,8 @@ function patterned(
     present.length === event.participants.length &&
     areFew(telling, present)
   ) {
-    return captions.talks(leadOf(telling, event), namesOf(present), placeName, tookPlace);
+    const statedPlace = event.placeBasis === 'stated' ? placeName : null;
+    return captions.talks(leadOf(telling, event), namesOf(present), statedPlace, tookPlace);
   }
   if (event.kind === 'message') {
     const [senders, recipients] = [inRole('sender'), inRole('recipient')];
@@ -111,20 +123,50 @@ function patterned(
   return undefined;
 }
 
-/** The title, which is a noun phrase, and the place where the title does not hold it. */
+/** The title, which is a noun phrase, the place where the title does not hold it, and of a gathering whom the reports name. */
 function named(telling: Telling, event: ItineraEvent, {status}: Standing): string {
   const {language, panels} = telling.messages;
   const title = nameIn(event.title, language);
   const place = event.place === null ? undefined : telling.indexes.placeOf(event.place);
   const placeName = place ? nameIn(place.names, language) : title;
-  // a place that a report does not give is told of what is held somewhere, not of what only concerns it
   // an inferred place is the panel's to explain, not the caption's to state
   const isTold = event.placeBasis === 'stated';
   const words =
     title.includes(placeName) || !isTold ? title : panels.captions.titleAndPlace(title, placeName);
-  return panels.captions.named[status](
-    leadOf(telling, event, statuses[status].happened ? 'lead' : 'due'),
-    words,
+  const lead = leadOf(telling, event, statuses[status].happened ? 'lead' : 'due');
+  const sentence = panels.captions.named[status](lead, words);
+  const withActors = panels.captions.named[status](lead, titleWithActors(telling, event, status, words));
+  return withActors.length <= mostSentenceLength ? withActors : sentence;
+}
+
+const gatherings: readonly EventKind[] = ['ministerial', 'summit', 'ceremony'];
+const mostSentenceLength = 110;
+const mostActorsOfTitle = 2;
+
+/** The title with one or two persons who are there or, of what is announced, have accepted. */
+function titleWithActors(telling: Telling, event: ItineraEvent, status: Status, title: string): string {
+  const {captions} = telling.messages.panels;
+  if (!gatherings.includes(event.kind) || (status !== 'announced' && status !== 'took place')) return title;
+  const present = event.participants.filter(({attendance}) => attendance === 'in person');
+  if (arePersons(telling, present)) return captions.titleAndActors(title, shortNames(telling, present));
+  const accepted = event.participants.filter(({attendance}) => attendance === 'accepted');
+  const hasAccepted = status === 'announced' && arePersons(telling, accepted);
+  return hasAccepted ? captions.titleAndAccepted(title, shortNames(telling, accepted)) : title;
+}
+
+function absenceOf(telling: Telling, eventIdx: number): string | null {
+  if (telling.indexes.standings[eventIdx]!.outcome !== 'happened') return null;
+  const absent = eventAt(telling, eventIdx).participants.filter(({attendance}) => attendance === 'declined');
+  return arePersons(telling, absent)
+    ? telling.messages.panels.captions.absent(shortNames(telling, absent))
+    : null;
+}
+
+function arePersons({indexes}: Telling, participants: readonly Participant[]): boolean {
+  return (
+    participants.length > 0 &&
+    participants.length <= mostActorsOfTitle &&
+    participants.every(({actor}) => indexes.actorOf(actor)?.kind === 'person')
   );
 }
 
@@ -154,11 +196,15 @@ function shortNames({indexes, messages}: Telling, participants: readonly Partici
 function metaOf(telling: Telling, eventIdx: number, day: number): string {
   const {indexes, messages} = telling;
   const {panels} = messages;
-  const {outcome, status, report} = indexes.standings[eventIdx]!;
-  const lastDay = eventAt(telling, eventIdx).days[3];
-  const isPast = lastDay !== null && lastDay < day;
-  const words = outcome === 'unconfirmed' && isPast ? panels.unconfirmed : panels.statuses[status];
+  const {status, report} = indexes.standings[eventIdx]!;
+  const words = isUnconfirmedBy(telling, eventIdx, day) ? panels.unconfirmed : panels.statuses[status];
   return panels.captions.meta(words, namedSource(telling, report.source).text);
+}
+
+/** Whether it is over by that day, and no report says that it took place. */
+function isUnconfirmedBy(telling: Telling, eventIdx: number, day: number): boolean {
+  const lastDay = eventAt(telling, eventIdx).days[3];
+  return telling.indexes.standings[eventIdx]!.outcome === 'unconfirmed' && lastDay !== null && lastDay < day;
 }
 
 // ── a day without anything ──────────────────────────────────────────────────────────────────
@@ -174,6 +220,7 @@ function quietDay(telling: Telling, day: number): CaptionView {
       nameIn(event.title, messages.language),
       formatDays(event, messages, 'brief'),
       indexes.standings[eventIdx]!.status,
+      isUnconfirmedBy(telling, eventIdx, day),
     );
   };
   const neighbours = [
@@ -182,6 +229,7 @@ function quietDay(telling: Telling, day: number): CaptionView {
   ];
   return {
     sentence: captions.nothing(formatDay(day, messages.language)),
+    absence: null,
     meta: neighbours.join(' '),
     also: [],
     alsoTold: false,

@@ -9,27 +9,36 @@ import {
   useState,
 } from 'react';
 import {useMessages} from '../../i18n';
-import {useIndexes} from '../../store';
+import {selectDay, useIndexes, useItinera, useItineraStore} from '../../store';
+import {nowOrNextOn} from '../shared/current';
 import {EventButton, WhenAndFormat} from '../shared/EventCard';
 import {pageSize} from '../shared/pageSize';
 import {Text} from '../shared/Text';
 import {usePick} from '../shared/usePick';
 import {type ListRowView, type ListView, listView} from './listView';
 
-/** The list as a mode of the page: so many rows at once, and a button for more. */
+/** The list as a mode of the page, opened at the clock's day: so many rows at once, and a button for more. */
 export function EventList() {
   const indexes = useIndexes();
   const messages = useMessages();
-  const [mostRows, setMostRows] = useState(pageSize);
+  const store = useItineraStore();
+  const [firstRows] = useState(() => {
+    const rank = indexes.inOrder.indexOf(nowOrNextOn(indexes, selectDay(store.getState())) ?? 0);
+    return Math.max(1, Math.ceil((rank + 1) / pageSize)) * pageSize;
+  });
+  const [mostRows, setMostRows] = useState(firstRows);
   const view = useMemo(() => listView({indexes, messages}, mostRows), [indexes, messages, mostRows]);
   const list = useRef<HTMLElement>(null);
 
   // the button that goes away leaves the focus with the first row that it has brought
   const isAll = view.more === null;
   useLayoutEffect(() => {
-    if (!isAll || mostRows === pageSize) return;
+    if (!isAll || mostRows === firstRows) return;
     list.current?.querySelectorAll<HTMLElement>('.event-title')[mostRows - pageSize]?.focus();
-  }, [isAll, mostRows]);
+  }, [isAll, mostRows, firstRows]);
+  useLayoutEffect(() => {
+    if (list.current) standAtClock(list.current);
+  }, []);
 
   return (
     <EventListPicture
@@ -39,6 +48,19 @@ export function EventList() {
       onShowMore={() => setMostRows(mostRows + pageSize)}
     />
   );
+}
+
+/** Once the list is there, a button that has opened it leaves the focus with its heading, and it stands at what is on or comes next. */
+function standAtClock(region: HTMLElement): void {
+  if (document.activeElement?.matches('button'))
+    region.querySelector<HTMLElement>('.event-list-title')?.focus({preventScroll: true});
+  const scroller = region.parentElement;
+  const row = region.querySelector('[aria-current]');
+  if (!scroller || !row || row === region.querySelector('.event-list-row')) return;
+  // the year's heading stays above its first row
+  const target = row.previousElementSibling ? row : (row.closest('.event-list-year') ?? row);
+  const paddingPx = Number.parseFloat(getComputedStyle(scroller).paddingTop) || 0;
+  scroller.scrollTop += target.getBoundingClientRect().top - scroller.getBoundingClientRect().top - paddingPx;
 }
 
 type RowProps = {readonly row: ListRowView};
@@ -57,7 +79,7 @@ export function EventListPicture({view, Row = WrittenRow, onShowMore, ref}: Even
   const headingId = useId();
   return (
     <section ref={ref} className="event-list" aria-labelledby={headingId}>
-      <h2 id={headingId} className="event-list-title">
+      <h2 id={headingId} className="event-list-title" tabIndex={-1}>
         {view.title}
       </h2>
       {view.years.map(({year, rows}) => (
@@ -85,8 +107,14 @@ export function EventListPicture({view, Row = WrittenRow, onShowMore, ref}: Even
 /** A row of the page as it runs: picked out together with its event elsewhere. */
 function LiveRow({row}: RowProps) {
   const pick = usePick(row.card.eventIdx);
+  const isCurrent = useItinera(state => nowOrNextOn(state.indexes, selectDay(state)) === row.card.eventIdx);
   return (
-    <li className="event-list-row" data-format={row.card.format} {...pick}>
+    <li
+      className="event-list-row"
+      data-format={row.card.format}
+      aria-current={isCurrent || undefined}
+      {...pick}
+    >
       <RowText row={row} title={<EventButton row={row.card} />} />
     </li>
   );

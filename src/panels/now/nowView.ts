@@ -1,8 +1,8 @@
 import {formatDay} from '../../i18n';
 import {type EventCardView, eventCard} from '../shared/cards';
-import {currentOn} from '../shared/current';
+import {currentOn, mainOf} from '../shared/current';
 import {headerOf, type PanelView} from '../shared/header';
-import type {Telling} from '../shared/words';
+import {type Telling, wordsIn} from '../shared/words';
 
 /** What is on, what comes next and what was last: the panel while nothing is selected. */
 export interface NowView extends PanelView {
@@ -17,14 +17,19 @@ const nextCount = 2;
 /** The panel of a day while nothing is selected. */
 export function nowView(telling: Telling, day: number): NowView {
   const {indexes, messages} = telling;
-  const {told, certain, possible} = currentOn(indexes, day);
-  const current = [...told, ...certain, ...possible];
+  const onDay = currentOn(indexes, day);
+  const current = [...onDay.told, ...onDay.certain, ...onDay.possible];
+  const main = mainOf(onDay);
   const others = indexes.inOrder.filter(eventIdx => !current.includes(eventIdx));
   const next = others.filter(eventIdx => indexes.focusDay[eventIdx]! > day).slice(0, nextCount);
   const last = others.filter(eventIdx => indexes.focusDay[eventIdx]! < day).at(-1);
   const date = formatDay(day, messages.language);
   return {
-    header: headerOf({over: [{text: date}], title: {text: messages.panels.nowAndNext}}),
+    header: headerOf({
+      over: [{text: date}],
+      title: {text: messages.panels.nowAndNext},
+      peek: main === undefined ? null : wordsIn(indexes.dataset.events[main]!.title, messages.language),
+    }),
     current: current.map(eventIdx => eventCard(telling, eventIdx)),
     nothingOn: current.length === 0 ? messages.panels.nothingOn(date) : null,
     next: next.map(eventIdx => eventCard(telling, eventIdx)),

@@ -11,6 +11,23 @@ export interface Current {
   readonly possible: readonly number[];
 }
 
+/** What a day is chiefly told by; undefined on a day without anything. */
+export function mainOf({told, certain, possible}: Current): number | undefined {
+  return told[0] ?? certain[0] ?? possible[0];
+}
+
+const nowOrNextByDay = new WeakMap<Indexes, {readonly day: number; readonly eventIdx: number | undefined}>();
+
+/** What a day is chiefly told by, else what comes next; undefined after everything. Kept for the last day asked for. */
+export function nowOrNextOn(indexes: Indexes, day: number): number | undefined {
+  const known = nowOrNextByDay.get(indexes);
+  if (known?.day === day) return known.eventIdx;
+  const eventIdx =
+    mainOf(currentOn(indexes, day)) ?? indexes.inOrder.find(next => indexes.focusDay[next]! > day);
+  nowOrNextByDay.set(indexes, {day, eventIdx});
+  return eventIdx;
+}
+
 /** What is on a day. An event of unknown beginning or end is taken to reach a month beyond its known bound, as its band on the axis does. */
 export function currentOn(indexes: Indexes, day: number): Current {
   const told: number[] = [];

@@ -11,13 +11,15 @@ export interface PanelHeader {
   readonly format: Format | null;
   /** Of an event: its status, as a sentence. */
   readonly status: string | null;
+  /** What a peeking sheet says in place of a status, where the body beneath it says it too. */
+  readonly peek: Words | null;
   /** Of an event: who says so. */
   readonly source: Sentence | null;
 }
 
 /** A header of which only some is said. */
 export function headerOf(parts: Pick<PanelHeader, 'over' | 'title'> & Partial<PanelHeader>): PanelHeader {
-  return {under: null, format: null, status: null, source: null, ...parts};
+  return {under: null, format: null, status: null, peek: null, source: null, ...parts};
 }
 
 /** What every panel's view has. */

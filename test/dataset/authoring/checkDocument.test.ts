@@ -464,3 +464,15 @@ test('no table and no row of any sort makes it throw', () => {
     expect(complaintsAbout(value).length).toBeGreaterThan(0);
   }
 });
+
+test('what is used only by a row of the wrong shape is not called unused', () => {
+  const document = aDocument({sources: [aSource(), aSource({id: 'extra'})]});
+  const [event] = document.events;
+  const wrong = {...event, id: 'wrong', kind: 'visitt', about: [], reports: [{source: 'extra'}]};
+  const found = complaintsAbout({...document, events: [event, wrong]});
+  expect(found.some(line => line.startsWith('all.json#/events/1/kind: '))).toBe(true);
+  expect(found.filter(line => line.includes('is not used'))).toEqual([]);
+  // its own id is no use of it
+  const place = {...aPlace({id: 'lone'}), country: 5};
+  expect(complaintsAbout({...aDocument(), places: [...aDocument().places, place]})).toHaveLength(1);
+});

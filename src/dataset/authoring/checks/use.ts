@@ -9,7 +9,8 @@ const looked = ['places', 'actors', 'organisations', 'sources'] as const satisfi
 
 /** A row that nothing names is a leftover, or something was forgotten. */
 export function* checkUse(authored: Authored): Iterable<Issue> {
-  const used = new Set(Array.from(referencesIn(authored), reference => reference.id));
+  const used = new Set(authored.textsOfWrong);
+  for (const {id} of referencesIn(authored)) used.add(id);
   for (const table of looked) {
     for (const {value, at} of authored.rows[table]) {
       if (!used.has(value.id)) yield warning(at, `the ${tables[table].word} ${shown(value.id)} is not used`);
