@@ -3,6 +3,39 @@ import {defineConfig} from '@playwright/test';
 const port = Number(process.env.ITINERA_PORT ?? 4273);
 const serve = `npx vite preview --port ${port} --strictPort`;
 
+const liveSpecs = /[\\/]live[^\\/]*\.spec\.ts$/;
+
+// WebGL in software, the same pixels on every machine
+const softwareGL = [
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+];
+
+/** Chromium with these flags and those that every test needs. */
+function browserWith(...flags: string[]) {
+  return {
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      args: [
+        ...flags,
+        // the page itself put together by the processor: in software GL a frame takes five times as long
+        '--disable-gpu-compositing',
+        '--force-color-profile=srgb',
+        '--font-render-hinting=none',
+        '--disable-lcd-text',
+        // a container has no sandbox, and the browser nothing to look for outside
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-quic',
+      ],
+    },
+  };
+}
+
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results',
@@ -21,6 +54,19 @@ export default defineConfig({
     reuseExistingServer: false,
     timeout: 120_000,
   },
+  // software GL draws the same everywhere, but for letters by a little
+  expect: {
+    toHaveScreenshot: {
+      pathTemplate: 'test/scenes/live/{arg}{ext}',
+      threshold: 0.1,
+      maxDiffPixelRatio: 0.001,
+    },
+  },
+  // the still alone is quick without a GPU and stands for both; what the live map adds is looked at with it
+  projects: [
+    {name: 'still', testIgnore: liveSpecs, use: browserWith('--disable-3d-apis')},
+    {name: 'live', testMatch: liveSpecs, use: browserWith(...softwareGL)},
+  ],
   use: {
     baseURL: `http://localhost:${port}/`,
     viewport: {width: 1280, height: 800},
@@ -28,26 +74,5 @@ export default defineConfig({
     timezoneId: 'Asia/Bishkek',
     locale: 'en-GB',
     trace: 'retain-on-failure',
-    launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      args: [
-        // WebGL in software, the same pixels on every machine
-        '--use-gl=angle',
-        '--use-angle=swiftshader',
-        '--enable-unsafe-swiftshader',
-        '--ignore-gpu-blocklist',
-        // and the page itself put together by the processor: in software GL a frame takes five times as long
-        '--disable-gpu-compositing',
-        '--force-color-profile=srgb',
-        '--font-render-hinting=none',
-        '--disable-lcd-text',
-        // a container has no sandbox, and the browser nothing to look for outside
-        '--no-sandbox',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--disable-quic',
-      ],
-    },
   },
 });

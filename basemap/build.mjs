@@ -1,54 +1,84 @@
-// Compiles the basemap: public/basemap/region.json (for the live map) and still.json (coarser, for the SVG still).
+// Compiles the basemap: public/basemap/coarse.json (the first picture, and below zoom 5) and fine.json (from zoom 5).
 // Deterministic: the same packages give the same bytes.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
 import {mergeArcs, meshArcs} from 'topojson-client';
 import {topology as buildTopology} from 'topojson-server';
 import {filter as filterRings, presimplify, simplify} from 'topojson-simplify';
-import {isDisputed} from './borders.mjs';
-import {ringWeight, triangleWeight} from './detail.mjs';
-import {labelOf, nameOf} from './labels.mjs';
-import {readLakes} from './lakes.mjs';
-import {readKashmirLines, readShapes} from './shapes.mjs';
+import {areaOfUn, borderOf} from './borders.mjs';
+import {coarseness, ringWeight, triangleWeight} from './detail.mjs';
+import {extentOf, labelOf, nameOf} from './labels.mjs';
+import {readKashmirLines, readShapes, seamOf} from './shapes.mjs';
+import {readLakes, readRivers} from './waters.mjs';
 
+/**
+ * The levels of detail (detail.mjs): the smallest corner of a line and the smallest island or lake where the map counts
+ * as 1, in square world units; what a close-up counts as; how many times larger the corners of waters must be;
+ * and the rank of the smallest rivers.
+ */
 const outputs = [
-  {file: 'region.json', smallestTriangle: 5, smallestRing: 40, degreesPerStep: 0.005},
-  {file: 'still.json', smallestTriangle: 38, smallestRing: 280, degreesPerStep: 0.01},
+  {
+    file: 'coarse.json',
+    smallestTriangle: 44,
+    smallestRing: 300,
+    closeUp: 0.5,
+    straightening: {lakes: 3, rivers: 5},
+    degreesPerStep: 0.01,
+    lastRank: 1,
+  },
+  {
+    file: 'fine.json',
+    smallestTriangle: 3,
+    smallestRing: 25,
+    closeUp: 0.12,
+    straightening: {lakes: 1, rivers: 1},
+    degreesPerStep: 0.002,
+    lastRank: 3,
+  },
 ];
 
 const shapes = readShapes();
-const fine = presimplify(
-  buildTopology({
-    shapes: collection(
-      'Polygon',
-      shapes,
-      ({polygon}) => polygon,
-      ({owner}) => ({owner}),
-    ),
-    lakes: collection('Polygon', readLakes()),
-    kashmir: collection('LineString', readKashmirLines()),
-  }),
-  triangleWeight,
-);
+const whole = buildTopology({
+  shapes: collection(
+    'Polygon',
+    shapes,
+    ({polygon}) => polygon,
+    ({owner}) => ({owner}),
+  ),
+  lakes: collection(
+    'Polygon',
+    readLakes(),
+    ({polygon}) => polygon,
+    ({lake}) => ({lake}),
+  ),
+  rivers: collection(
+    'LineString',
+    readRivers(),
+    ({line}) => line,
+    ({river, rank}) => ({river, rank}),
+  ),
+  kashmir: collection('LineString', readKashmirLines()),
+  seam: collection('LineString', [seamOf(shapes)]),
+});
 
-// labels come from the full detail, so that they stand in the same place on every map
-const labels = new Map();
+// labels and extents come from the full detail, so that they are the same on every map
+const namings = new Map();
 for (const {owner} of shapes) {
-  if (labels.has(owner) || owner.length > 2) continue;
-  labels.set(
-    owner,
-    labelOf(
-      owner,
-      shapes.filter(shape => shape.owner === owner).map(({polygon}) => polygon),
-    ),
-  );
+  if (namings.has(owner) || owner.length > 2) continue;
+  const polygons = shapes.filter(shape => shape.owner === owner).map(({polygon}) => polygon);
+  namings.set(owner, {
+    country: owner,
+    name: nameOf(owner),
+    label: labelOf(owner, polygons),
+    extent: extentOf(polygons),
+  });
 }
 
 const folder = new URL('../public/basemap/', import.meta.url);
 mkdirSync(folder, {recursive: true});
-for (const {file, smallestTriangle, smallestRing, degreesPerStep} of outputs) {
-  const coarse = simplify(fine, smallestTriangle);
-  const text = `${JSON.stringify(compact(layersOf(dropSpecks(coarse, smallestRing)), degreesPerStep))}\n`;
+for (const {file, lastRank, degreesPerStep, ...detail} of outputs) {
+  const layers = layersOf(simplified(withRivers(whole, lastRank), detail));
+  const text = `${JSON.stringify(compact(layers, degreesPerStep))}\n`;
   writeFileSync(new URL(file, folder), text);
   console.log(
     `${file}: ${(text.length / 1024).toFixed(0)} KB, ${(gzipSync(text, {level: 9}).length / 1024).toFixed(1)} KB gz`,
@@ -64,92 +94,119 @@ function collection(type, rows, coordinatesOf = row => row, propertiesOf = () =>
   return {type: 'FeatureCollection', features};
 }
 
-// islands and ponds too small to be seen go, but none that is disputed, has a neighbour on land, or is all a country has
-function dropSpecks(topology, smallestRing) {
-  const users = usersOfArcs(topology, topology.objects.shapes.geometries);
+// the smaller rivers go
+function withRivers(topology, lastRank) {
+  const {rivers} = topology.objects;
+  const geometries = rivers.geometries.filter(({properties}) => properties.rank <= lastRank);
+  return {...topology, objects: {...topology.objects, rivers: {...rivers, geometries}}};
+}
+
+function simplified(topology, {smallestTriangle, smallestRing, closeUp, straightening}) {
+  const weighed = presimplify(topology, triangleWeight(closeUp));
+  for (const [waters, factor] of Object.entries(straightening)) {
+    const arcs = new Set(weighed.objects[waters].geometries.flatMap(({arcs}) => arcs.flat().map(arcOf)));
+    for (const arc of arcs)
+      for (const point of weighed.arcs[arc]) if (coarseness(1, ...point) < 3) point[2] /= factor;
+  }
+  return dropSpecks(simplify(weighed, smallestTriangle), ring => ringWeight(closeUp, ring) < smallestRing);
+}
+
+// islands and ponds too small to be seen go, but none that is disputed, named, has a neighbour on land, or is all a country has
+function dropSpecks(topology, isSpeck) {
+  const {shapes: all, lakes, ...others} = topology.objects;
+  const users = usersOfArcs(topology, all.geometries);
   const alone = ring => ring.length === 1 && users[arcOf(ring[0])].length < 2;
-  const disputed = new Set(
-    topology.objects.shapes.geometries.filter(isArea).flatMap(({arcs}) => arcs.flat().map(arcOf)),
+  const kept = new Set(
+    [...all.geometries.filter(isArea), ...lakes.geometries.filter(({properties}) => properties.lake)].flatMap(
+      ({arcs}) => arcs.flat().map(arcOf),
+    ),
   );
   const largest = new Map();
-  for (const {
-    arcs: [[first]],
-    properties: {owner},
-  } of topology.objects.shapes.geometries) {
-    const weight = ringWeight(pointsOf(topology, first));
-    if (weight > (largest.get(owner)?.weight ?? -1)) largest.set(owner, {arc: arcOf(first), weight});
+  for (const {arcs, properties} of all.geometries) {
+    const [[first]] = arcs;
+    const weight = ringWeight(1, pointsOf(topology, first));
+    if (weight > (largest.get(properties.owner)?.weight ?? -1))
+      largest.set(properties.owner, {arc: arcOf(first), weight});
   }
-  const kept = new Set([...disputed, ...[...largest.values()].map(({arc}) => arc)]);
-  const keeps = ring =>
-    !alone(ring) || kept.has(arcOf(ring[0])) || ringWeight(pointsOf(topology, ring[0])) >= smallestRing;
+  for (const {arc} of largest.values()) kept.add(arc);
+  const keeps = ring => !alone(ring) || kept.has(arcOf(ring[0])) || !isSpeck(pointsOf(topology, ring[0]));
   const sieve = geometries =>
     geometries
       .filter(({arcs}) => keeps(arcs[0]))
       .map(geometry => ({...geometry, arcs: geometry.arcs.filter(keeps)}));
-  const {shapes: all, lakes, kashmir} = topology.objects;
   return filterRings({
     ...topology,
     objects: {
       shapes: {...all, geometries: sieve(all.geometries)},
       lakes: {...lakes, geometries: sieve(lakes.geometries)},
-      kashmir,
+      ...others,
     },
   });
 }
 
 // from polygons with owners to the layers that the map draws
 function layersOf(topology) {
-  const {shapes: all, lakes, kashmir} = topology.objects;
-  const owners = [...new Set(all.geometries.map(({properties}) => properties.owner))].sort();
-  const merged = owners.map(owner => ({
+  const {shapes: all, lakes, rivers, kashmir, seam} = topology.objects;
+  const merged = groupBy(all.geometries, ({properties}) => properties.owner).map(([owner, geometries]) => ({
     owner,
-    geometry: mergeArcs(
-      topology,
-      all.geometries.filter(({properties}) => properties.owner === owner),
-    ),
+    geometry: mergeArcs(topology, geometries),
   }));
   const countries = merged
     .filter(({owner}) => owner.length === 2)
-    .map(({owner, geometry}) => ({
-      ...longestFirst(topology, geometry),
-      properties: {country: owner, name: nameOf(owner), label: labels.get(owner)},
-    }));
+    .map(({owner, geometry}) => ({...longestFirst(topology, geometry), properties: namings.get(owner)}));
   const areas = merged
     .filter(({owner}) => owner.length > 2)
-    .map(({owner, geometry}) => ({...geometry, properties: {area: owner}}));
+    .map(({owner, geometry}) => ({...geometry, properties: {area: owner, un: areaOfUn[owner]}}));
 
-  // a line has the status of the two shapes it parts
+  // a line is what parts two shapes; where only one shape is, there is coast
   const everyShape = [...countries, ...areas];
-  const inKashmir = new Set(kashmir.geometries.flatMap(({arcs}) => arcs.map(arcOf)));
   const sides = usersOfArcs(topology, everyShape);
-  const statusOf = arc => {
-    const [one, other] = sides[arc].map(
-      i => everyShape[i].properties.country ?? everyShape[i].properties.area,
-    );
-    return inKashmir.has(arc) || isDisputed(one, other) ? 'disputed' : 'agreed';
-  };
-  const borders = ['agreed', 'disputed'].map(status => ({
-    ...linesOf(topology, arc => sides[arc].length === 2 && statusOf(arc) === status),
-    properties: {status},
-  }));
+  const [inKashmir, onSeam] = [kashmir, seam].map(
+    lines => new Set(lines.geometries.flatMap(({arcs}) => arcs.map(arcOf))),
+  );
+  const coast = [];
+  const borders = [];
+  sides.forEach((users, arc) => {
+    if (users.length === 1 && !onSeam.has(arc)) coast.push(arc);
+    if (users.length !== 2) return;
+    const [one, other] = users.map(i => everyShape[i].properties.country ?? everyShape[i].properties.area);
+    borders.push({arc, properties: borderOf(one, other, inKashmir.has(arc))});
+  });
 
+  const grouped = (rows, arcsOf, geometryOf) => ({
+    type: 'GeometryCollection',
+    geometries: groupBy(rows, ({properties}) => JSON.stringify(properties)).map(([, group]) => ({
+      ...geometryOf(topology, group.flatMap(arcsOf)),
+      properties: group[0].properties,
+    })),
+  });
   return {
     ...topology,
     objects: {
       land: longestLast(topology, mergeArcs(topology, everyShape)),
       countries: {type: 'GeometryCollection', geometries: countries},
       areas: {type: 'GeometryCollection', geometries: areas},
-      coast: linesOf(topology, arc => sides[arc].length === 1),
-      borders: {type: 'GeometryCollection', geometries: borders},
-      lakes: mergeArcs(topology, lakes.geometries),
+      coast: joined(topology, coast),
+      borders: grouped(borders, ({arc}) => arc, joined),
+      lakes: grouped(lakes.geometries, lake => lake, mergeArcs),
+      rivers: grouped(rivers.geometries, ({arcs}) => arcs.map(arcOf), joined),
     },
   };
 }
 
-// the chosen arcs, joined end to end into as few lines as possible
-function linesOf(topology, chosen) {
-  const arcs = topology.arcs.map((_, arc) => [arc]).filter(([arc]) => chosen(arc));
-  return meshArcs(topology, {type: 'MultiLineString', arcs});
+// groups in the order of their keys
+function groupBy(rows, keyOf) {
+  const groups = new Map();
+  for (const row of rows) {
+    const key = keyOf(row);
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+// arcs, joined end to end into as few lines as possible
+function joined(topology, arcs) {
+  return meshArcs(topology, {type: 'MultiLineString', arcs: arcs.map(arc => [arc])});
 }
 
 // The still writes the land's outline and after it those of single countries, Russia first: the same coast twice.
@@ -169,7 +226,8 @@ function longestFirst(topology, {type, arcs}) {
 
 function longestLast(topology, geometry) {
   const {type, arcs} = longestFirst(topology, geometry);
-  return {type, arcs: arcs.map(rings => [...rings.slice(1), [...rings[0].slice(1), rings[0][0]]]).reverse()};
+  const turned = arcs.map(([[longest, ...others], ...holes]) => [[...others, longest], ...holes]);
+  return {type, arcs: turned.reverse()};
 }
 
 // whole steps instead of degrees, differences instead of positions
@@ -178,10 +236,12 @@ function compact({type, arcs, objects}, degreesPerStep) {
   const steps = arcs.map(arc => {
     let [x, y] = [0, 0];
     return arc
-      .map(([lng, lat]) => [
-        Math.round((lng - west) / degreesPerStep),
-        Math.round((lat - south) / degreesPerStep),
-      ])
+      .map(point => {
+        const grid = gridOf(point);
+        return [point[0] - west, point[1] - south].map(
+          degrees => Math.round(degrees / degreesPerStep / grid) * grid,
+        );
+      })
       .map(([px, py], i) => {
         const step = [px - x, py - y];
         [x, y] = [px, py];
@@ -196,6 +256,12 @@ function compact({type, arcs, objects}, degreesPerStep) {
     objects,
     arcs: steps,
   };
+}
+
+// far from the core, points lie on every fifth or tenth step: digits that repeat cost little
+function gridOf([lngDeg, latDeg]) {
+  const coarse = coarseness(1, lngDeg, latDeg);
+  return coarse >= 5 ? 10 : coarse >= 2.5 ? 5 : 1;
 }
 
 function usersOfArcs(topology, geometries) {

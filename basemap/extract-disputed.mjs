@@ -1,4 +1,4 @@
-// Writes disputed.geojson: the de facto lines around Abkhazia, South Ossetia and Transnistria.
+// Writes disputed.geojson: the lines along which disputed areas are cut out of the countries that hold or claim them.
 // They come from Natural Earth's table of disputed borders inside world_map.gpkg, which Debian ships in
 // the package qgis-common. Needs ogr2ogr (Debian: gdal-bin). Run once, by hand:
 //   node extract-disputed.mjs path/to/world_map.gpkg
@@ -20,6 +20,8 @@ const areas = [
   {area: 'abkhazia', claim: 'Georgian claim', west: 41, east: 43},
   {area: 'south-ossetia', claim: 'Georgian claim', west: 43.5, east: 45},
   {area: 'transnistria', claim: 'Moldovan claim', west: 28, east: 30},
+  {area: 'golan', claim: 'Syrian claim', west: 35, east: 36},
+  {area: 'western-sahara', claim: 'Western Saharan claim', west: -14, east: -8},
 ];
 const features = areas.map(({area, claim, west, east}) => {
   const found = table.features.filter(({properties, geometry}) => {

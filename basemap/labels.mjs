@@ -1,7 +1,7 @@
 // Where a country's name stands, and how English writes it.
 import isoCountries from 'i18n-iso-countries';
 import polylabel from 'polylabel';
-import {toWorld} from './detail.mjs';
+import {toDegrees, toWorld} from './detail.mjs';
 
 /** Names stand here where the visual centre of the largest part would look wrong, [lng, lat]. */
 const byHand = {
@@ -76,20 +76,26 @@ export function nameOf(country) {
  */
 export function labelOf(country, polygons) {
   if (byHand[country]) return byHand[country];
-  const parts = polygons.map(polygon => polygon.map(ring => ring.map(toWorld)));
-  const largest = parts.reduce((best, part) => (ringArea(part[0]) > ringArea(best[0]) ? part : best));
-  const [x, y] = polylabel(largest, 0.1);
+  const [x, y] = polylabel(largestPart(polygons), 0.1);
   return toDegrees(x, y).map(degrees => Number(degrees.toFixed(2)));
+}
+
+/**
+ * How large a country is on the Mercator map.
+ *
+ * @returns side of a square as large as its largest part, in whole world units.
+ */
+export function extentOf(polygons) {
+  return Math.max(1, Math.round(Math.sqrt(ringArea(largestPart(polygons)[0]) / 2)));
+}
+
+function largestPart(polygons) {
+  const parts = polygons.map(polygon => polygon.map(ring => ring.map(toWorld)));
+  return parts.reduce((best, part) => (ringArea(part[0]) > ringArea(best[0]) ? part : best));
 }
 
 function ringArea(ring) {
   let doubled = 0;
   for (let i = 1; i < ring.length; i++) doubled += ring[i - 1][0] * ring[i][1] - ring[i][0] * ring[i - 1][1];
   return Math.abs(doubled);
-}
-
-function toDegrees(x, y) {
-  const [west, top] = toWorld([-180, 0]);
-  const size = (toWorld([180, 0])[0] - west) / (2 * Math.PI);
-  return [(x / size) * (180 / Math.PI) - 180, (Math.atan(Math.sinh((top - y) / size)) * 180) / Math.PI];
 }

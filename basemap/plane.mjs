@@ -6,6 +6,9 @@ const besideDeg = 0.03;
 /** Longitude of the map's left and right edge, in the Bering Strait: no shape is cut by it but Antarctica. */
 const seamLngDeg = -169;
 
+/** Latitude of the map's bottom, below all that Mercator draws. */
+export const mapBottomDeg = -85.2;
+
 /**
  * Unwraps a polygon that was stitched for the sphere, so that no edge jumps across the map.
  *
@@ -43,20 +46,22 @@ function unwrap(ring) {
   });
 }
 
-// a ring around the south pole does not close on the plane: open it at the seam and lead it along the map's bottom
+// a ring around the south pole does not close on the plane: open it at the seam and lead it along the map's bottom;
+// what of it winds to and fro across the seam is left out
 function closeAroundPole(ring) {
-  const fromSeam = ([lng]) => (((lng - seamLngDeg) % 360) + 360) % 360;
-  const open = ring.slice(0, -1);
+  const [west, east] = [seamLngDeg, seamLngDeg + 360];
+  const eastward = ring.at(-1)[0] > ring[0][0] ? ring : [...ring].reverse();
+  const open = eastward.slice(0, -1);
+  const fromSeam = ([lng]) => (((lng - west) % 360) + 360) % 360;
   const start = open.reduce((best, point, i) => (fromSeam(point) < fromSeam(open[best]) ? i : best), 0);
-  const eastward = ring.at(-1)[0] > ring[0][0];
-  const turned = [...open.slice(start), ...open.slice(0, start)].map(([lng, lat]) => [
-    fromSeam([lng]) + seamLngDeg,
-    lat,
-  ]);
-  const line = eastward ? turned : [turned[0], ...turned.slice(1).reverse()];
-  const west = seamLngDeg;
-  const east = seamLngDeg + 360;
-  return [[west, -85.2], [west, line[0][1]], ...line, [east, line[0][1]], [east, -85.2], [west, -85.2]];
+  const turned = [...open.slice(start), ...open.slice(0, start).map(([lng, lat]) => [lng + 360, lat])];
+  const shift = west + fromSeam(turned[0]) - turned[0][0];
+  const line = turned.map(([lng, lat]) => [lng + shift, lat]);
+  const from = line.findLastIndex(([lng]) => lng <= west) + 1;
+  const to = line.findIndex(([lng]) => lng >= east);
+  const within = line.slice(from, to < 0 ? line.length : to);
+  const bottom = [west, mapBottomDeg];
+  return [bottom, [west, within[0][1]], ...within, [east, within.at(-1)[1]], [east, mapBottomDeg], bottom];
 }
 
 /** Centre of a ring's bounding box. */

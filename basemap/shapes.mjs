@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import isoCountries from 'i18n-iso-countries';
 import {feature, mesh} from 'topojson-client';
-import {contains, flatten, ringCentre, rounded, splitRing} from './plane.mjs';
+import {contains, flatten, mapBottomDeg, ringCentre, rounded, splitRing} from './plane.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -64,6 +64,8 @@ export function readShapes() {
   cutOut(shapes, 'GE', 'abkhazia', [41.0, 43.0]);
   cutOut(shapes, 'GE', 'south-ossetia', [43.97, 42.23]);
   cutOut(shapes, 'MD', 'transnistria', [29.6, 46.84]);
+  cutOut(shapes, 'IL', 'golan', [35.75, 33]);
+  cutOut(shapes, 'MA', 'western-sahara', [-13, 26.5]);
   return shapes;
 }
 
@@ -82,6 +84,19 @@ export function readKashmirLines() {
   // north of the Radcliffe line's end, near Sialkot
   const inKashmir = ([, latDeg]) => latDeg > 32.5;
   return border.coordinates.map(line => line.filter(inKashmir).map(rounded)).filter(line => line.length > 1);
+}
+
+/**
+ * The edges of Antarctica's shape that are no shore: along the map's seam and its bottom.
+ *
+ * @param shapes  what `readShapes` returned.
+ * @returns {number[][]} a line whose ends the topology must keep as nodes, so that no coast is drawn along it.
+ */
+export function seamOf(shapes) {
+  const [ring] = shapes.find(
+    ({owner, polygon: [outer]}) => owner === 'AQ' && outer[0][1] === mapBottomDeg,
+  ).polygon;
+  return [ring.at(-3), ring.at(-2), ring[0], ring[1]];
 }
 
 function polygonsOf(topology, id) {

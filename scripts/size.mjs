@@ -1,7 +1,7 @@
 // npm run size: what a reader downloads before the first picture and before the page can be used, against its budget.
 // `node scripts/size.mjs folder` measures another build than dist.
 
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, join, relative, resolve} from 'node:path';
 import {gzipSync} from 'node:zlib';
 
@@ -15,6 +15,11 @@ const budgets = [
     files: page => [page, ...styleSheetsOf(page)],
   },
   {title: 'usable: the entry script and all it imports', limitKB: 130, files: page => scriptsOf(page)},
+  {
+    title: 'live map: what it fetches of its own once the page stands idle',
+    limitKB: 460,
+    files: page => assetsNamed(page, /^(?:live|maplibre-gl-worker)-.*\.js$/),
+  },
 ];
 
 /** `import"./a.js"`, `import{b as c}from"./a.js"`, `export*from"./a.js"`; not `import("./a.js")`. */
@@ -71,6 +76,19 @@ function scriptsOf(page) {
     }
   }
   return [...files];
+}
+
+/**
+ * Files among the assets beside a page whose names match; one at least.
+ *
+ * @param {string} page
+ * @param {RegExp} name
+ */
+function assetsNamed(page, name) {
+  const assets = join(dirname(page), 'assets');
+  const found = readdirSync(assets).filter(file => name.test(file));
+  if (found.length === 0) throw new Error(`no asset of the build matches ${name}`);
+  return found.map(file => join(assets, file));
 }
 
 /**

@@ -1,23 +1,35 @@
+import {useState} from 'react';
 import {useMessages} from '../i18n';
 import {useItinera, useItineraStore} from '../store';
-import {ThemeButton} from './ThemeButton';
+import {AboutMap} from './AboutMap';
+import {MoreMenu, type MoreRow} from './MoreMenu';
+
+interface ToolsProps {
+  readonly rows: readonly MoreRow[];
+  /** A part of the page could not be fetched, and not when asked for again either. */
+  readonly onLost: () => void;
+}
 
 /** What can be done to the page as a whole. A tool stands here once it works. */
-export function Tools() {
+export function Tools({rows, onLost}: ToolsProps) {
   const {changeMode} = useItineraStore().getState();
   const mode = useItinera(state => state.mode);
   const words = useMessages().app;
+  const [isAboutOpen, setAboutOpen] = useState(false);
   return (
-    <nav className="tools" aria-label={words.tools} data-furniture>
-      <div className="tools-pair">
-        <button type="button" aria-pressed={mode === 'map'} onClick={() => changeMode('map')}>
-          {words.map}
-        </button>
-        <button type="button" aria-pressed={mode === 'list'} onClick={() => changeMode('list')}>
-          {words.list}
-        </button>
-      </div>
-      <ThemeButton />
-    </nav>
+    <>
+      <nav className="tools" aria-label={words.tools} data-furniture>
+        <div className="tools-pair">
+          <button type="button" aria-pressed={mode === 'map'} onClick={() => changeMode('map')}>
+            {words.map}
+          </button>
+          <button type="button" aria-pressed={mode === 'list'} onClick={() => changeMode('list')}>
+            {words.list}
+          </button>
+        </div>
+        <MoreMenu rows={[...rows, {label: words.about, onChoose: () => setAboutOpen(true)}]} />
+      </nav>
+      {isAboutOpen && <AboutMap onClose={() => setAboutOpen(false)} onLost={onLost} />}
+    </>
   );
 }

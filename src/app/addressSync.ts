@@ -1,6 +1,7 @@
-import {shallow} from 'zustand/shallow';
 import {
   addressStateOf,
+  areAlike,
+  asksForAnotherMap,
   type ItineraStore,
   isSame,
   parseAddress,
@@ -23,12 +24,14 @@ const leastGapMs = 250;
 /**
  * Keeps the address and the store in step. Time and camera replace the address, at most four times a second; a selection is a step that Back undoes.
  *
+ * @param onAnotherMap  the address asks for the map in another form, which a mounted atlas does not take on: it is to be opened anew.
  * @returns ends it.
  */
 export function syncAddress(
   store: ItineraStore,
   bar: AddressBar,
   onComplaints: (complaints: readonly string[]) => void,
+  onAnotherMap: () => void,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let resuming = false;
@@ -53,10 +56,15 @@ export function syncAddress(
       () => {
         timer ??= setTimeout(() => write('replace'), leastGapMs);
       },
-      {equalityFn: shallow},
+      {equalityFn: areAlike},
     ),
     bar.onChange(ours => {
-      const {state, complaints} = parseAddress(bar.fragment());
+      const {indexes} = store.getState();
+      const {state, complaints} = parseAddress(bar.fragment(), indexes.dataset.dataset.languages);
+      if (asksForAnotherMap(store.getState(), state)) {
+        onAnotherMap();
+        return;
+      }
       onComplaints(complaints);
       resuming = true;
       // Back undoes a selection; clock and camera stay, unless an event brings its day. A written address is shown whole.

@@ -26,7 +26,8 @@ function readNames(json: string): BasemapName[] {
   if (!Array.isArray(rows)) return [];
   return rows.flatMap(row => {
     if (!Array.isArray(row)) return [];
-    const [id, name, x, y, extent] = row as unknown[];
+    // the name itself comes only where the browser does not know it
+    const [id, x, y, extent, name = id] = row as unknown[];
     const isName =
       typeof id === 'string' &&
       typeof name === 'string' &&

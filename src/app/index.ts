@@ -1,1 +1,2 @@
+export {AboutMapText} from './AboutMapText';
 export {TitlePicture} from './TitleBlock';

@@ -41,6 +41,6 @@ async function ask(url: string, network: Network): Promise<LoadResult | 'unreach
   } catch {
     return 'unreachable'; // offline, stalled or cut: the caller tries again
   }
-  const {dataset, issues} = parseDatasetText(text);
+  const {dataset, issues} = await parseDatasetText(text);
   return dataset ? {dataset, issues} : {failure: {kind: 'broken', url, issues}};
 }

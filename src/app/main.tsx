@@ -4,21 +4,24 @@ import './base.css';
 import './layout.css';
 import './first.css';
 import 'virtual:itinera/first-ratio.css';
-import '../map/still/still.css';
+import 'virtual:itinera/still.css';
 import '../map/map.css';
 import '../timeline/timeline.css';
 import '../panels/panels.css';
+import '../picture/picture.css';
+import './print.css';
 import {StrictMode} from 'react';
 import {createRoot} from 'react-dom/client';
+import {installCurved} from '../geo';
 import {en, MessagesProvider} from '../i18n';
-import {buildIndexes} from '../indexes';
-import type {Dataset} from '../model';
-import {createItineraStore, pageClock, parseAddress, StoreProvider, startPlayback, warpFor} from '../store';
+import {buildIndexes, type Indexes} from '../indexes';
+import {pageClock, parseAddress, StoreProvider, startPlayback, warpFor} from '../store';
 import {App} from './App';
 import {addressBarOf, syncAddress} from './addressSync';
 import {FailureCard} from './FailureCard';
 import {readFirstPicture} from './firstPicture';
 import {type LoadFailure, loadDataset, type Network} from './loadDataset';
+import {openStore} from './openStore';
 
 const datasetUrl = 'dataset.json';
 const msPerDay = 86_400_000;
@@ -33,6 +36,7 @@ const root = createRoot(document.getElementById('itinera')!, {
   onUncaughtError: error => fail({kind: 'crashed', reason: reasonOf(error)}),
 });
 let stop = () => {};
+let mounts = 0;
 
 const complain = (complaints: readonly string[]) => {
   if (complaints.length > 0) console.warn(`Itinera: ${complaints.join('; ')}`);
@@ -44,31 +48,50 @@ async function start(): Promise<void> {
   if ('failure' in result) return fail(result.failure);
   complain(result.issues.map(({at, message}) => `${at}: ${message}`));
   try {
-    mount(result.dataset);
+    await mount(buildIndexes(result.dataset, Math.floor(Date.now() / msPerDay)));
   } catch (error) {
     fail({kind: 'crashed', reason: reasonOf(error)});
   }
 }
 
-function mount(dataset: Dataset): void {
+/** Opens the atlas as the address asks, in place of the one that stands. */
+async function mount(indexes: Indexes): Promise<void> {
+  stop();
+  stop = () => {};
+  mounts += 1;
+  const mountNo = mounts;
   const bar = addressBarOf(window);
-  const address = parseAddress(bar.fragment());
+  const address = parseAddress(bar.fragment(), indexes.dataset.dataset.languages);
   complain(address.complaints);
-  const indexes = buildIndexes(dataset, Math.floor(Date.now() / msPerDay));
-  const store = createItineraStore(indexes, address.state);
-  const stops = [syncAddress(store, bar, complain), startPlayback(store, warpFor, pageClock(window))];
+  const store = await openStore(indexes, address.state, loadCurved, complain);
+  // the address has asked for another one meanwhile
+  if (mountNo !== mounts) return;
+  const stops = [
+    syncAddress(store, bar, complain, () => void mount(indexes)),
+    startPlayback(store, warpFor, pageClock(window)),
+  ];
   stop = () => {
     for (const end of stops) end();
   };
   root.render(
     <StrictMode>
       <MessagesProvider messages={en}>
-        <StoreProvider store={store}>
-          <App first={first} />
+        <StoreProvider key={mountNo} store={store}>
+          <App first={first} onLost={() => void reopen()} />
         </StoreProvider>
       </MessagesProvider>
     </StrictMode>,
   );
+}
+
+async function loadCurved(): Promise<void> {
+  installCurved(await import('../geo/curved'));
+}
+
+/** Opens the page anew where it can be reached: the address says what was looked at. */
+async function reopen(): Promise<void> {
+  const answer = await fetch(location.href, {method: 'HEAD', cache: 'no-store'}).catch(() => null);
+  if (answer?.ok) location.reload();
 }
 
 function fail(failure: LoadFailure): void {

@@ -1,6 +1,13 @@
 /** The build's own plugins, in the order in which they run. `vite.config.ts` loads this file through Vite itself, since it reaches into `src`. */
 import type {Plugin} from 'vite';
+import {bareImportsPlugin} from './bareImportsPlugin';
 import {dataPlugin} from './dataPlugin';
+import {leanSchemaPlugin} from './leanSchemaPlugin';
 import {prerenderPlugin} from './prerender/prerenderPlugin';
 
-export const plugins = (): Plugin[] => [dataPlugin(), prerenderPlugin()];
+export const plugins = (): Plugin[] => [
+  dataPlugin(),
+  leanSchemaPlugin(),
+  bareImportsPlugin(),
+  prerenderPlugin(),
+];

@@ -1,6 +1,7 @@
 export {
   type Bounds,
   type Camera,
+  cameraBetween,
   cameraOf,
   cameraToFit,
   clampCamera,
@@ -9,12 +10,13 @@ export {
   leastMove,
   maxZoom,
   minZoom,
-  type Projection,
   projectionOf,
   scaleOfZoom,
   zoomAbout,
+  zoomBounds,
 } from './camera';
 export {greatCircleKm, type LngLat, sampleGreatCircle} from './greatCircle';
+export {installCurved} from './installed';
 export {
   latDegOf,
   lngDegOf,
@@ -25,3 +27,15 @@ export {
   worldX,
   worldY,
 } from './mercator';
+export {
+  angleAt,
+  type Disc,
+  inWorldUnits,
+  lngLatAt,
+  movedFromTo,
+  planetDisc,
+  type Projection,
+  scaleAt,
+  toPx,
+} from './projection';
+export {type ProjectionName, projectionNames} from './projectionNames';

@@ -3,7 +3,7 @@
 //   0 ─────────────── x ─► WORLD_SIZE        x grows eastward from the antimeridian,
 //   │  85.05° N                              y grows southward, as on a screen.
 //   y        · (0°, 0°) in the middle        At zoom z one unit is 512 · 2^z / WORLD_SIZE px:
-//   ▼  85.05° S                              2 px at zoom 7, half a pixel at zoom 5.
+//   ▼  85.05° S                              4 px at zoom 8, half a pixel at zoom 5.
 
 /** World units around the globe, and from the map's top to its bottom. */
 export const WORLD_SIZE = 32768;

@@ -7,8 +7,15 @@ export {
   dateTimeOf,
   formatDay,
   formatDays,
-  formatEdtf,
 } from './dates';
+export {formatEdtf} from './edtf';
 export {en} from './en';
-export {type Messages, MessagesProvider, useMessages} from './messages';
+export {
+  type Language,
+  type LaterMessages,
+  loadLaterMessages,
+  type Messages,
+  MessagesProvider,
+  useMessages,
+} from './messages';
 export {nameIn} from './names';

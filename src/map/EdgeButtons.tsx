@@ -1,18 +1,18 @@
-import {nameIn, useMessages} from '../i18n';
+import {useMessages} from '../i18n';
 import {useIndexes, useItineraStore} from '../store';
 import type {MapPicture} from './mapController';
+import {placeName} from './names';
 
 /** Arrows at the frame's edge for cities that matter now and lie outside it. A tap opens the city, and the map moves to show it. */
 export function EdgeButtons({picture}: {picture: MapPicture}) {
-  const {select} = useItineraStore().getState();
+  const {select, language, ownNames} = useItineraStore().getState();
   const indexes = useIndexes();
   const words = useMessages().map;
-  const {language} = useMessages();
   return (
     <div className="edges">
       {picture.layout.edges.map(({dot, angle, labelSide, box}) => {
         const place = indexes.dataset.places[dot.city.placeIdx]!;
-        const name = nameIn(place.names, language);
+        const name = placeName(place, language, ownNames);
         return (
           <button
             key={place.id}

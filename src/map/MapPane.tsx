@@ -1,13 +1,16 @@
 import {useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore} from 'react';
-import {nameIn, useMessages} from '../i18n';
+import {useMessages} from '../i18n';
 import {useIndexes, useItinera, useItineraStore} from '../store';
+import {type BasemapSurface, startBasemap} from './basemapSurface';
 import {CityButtons} from './CityButtons';
 import {EdgeButtons} from './EdgeButtons';
 import {Legend} from './Legend';
+import {pageOccasion} from './liveOccasion';
 import {type MapController, type MapPicture, startMap} from './mapController';
 import {canvasMeasure} from './measureText';
+import {BasemapLabels, countryNames, placeName, useQuietNames} from './names';
 import type {BasemapName} from './scene';
-import {adoptBasemap, tintCountries} from './stillBasemap';
+import {startStill} from './still/stillSurface';
 import {UnplacedChip} from './UnplacedChip';
 import {ZoomButtons} from './ZoomButtons';
 
@@ -34,52 +37,87 @@ interface MapPaneProps {
   readonly basemapNames: readonly BasemapName[];
 }
 
-/** The map: the still basemap, the journeys on a canvas over it, and the cities as buttons. */
+/** The map: the basemap, the journeys on a canvas over it, and the cities as buttons. */
 export function MapPane({compact, basemap, basemapNames}: MapPaneProps) {
   const store = useItineraStore();
   const indexes = useIndexes();
   const words = useMessages().map;
-  const {language} = useMessages();
+  const {language, ownNames} = store.getState(); // constant for a mount
   const theme = useItinera(state => state.theme);
   const mapRef = useRef<HTMLElement>(null);
   const freeRef = useRef<HTMLDivElement>(null);
   const canvasRef = useRef<HTMLCanvasElement>(null);
   const stillRef = useRef<SVGSVGElement>(null);
+  const liveRef = useRef<HTMLDivElement>(null);
+  const surfaceRef = useRef<BasemapSurface>(null);
   const [controller, setController] = useState<MapController | null>(null);
 
   const names = useMemo(
-    () => placeNames(basemapNames, indexes.dataset.places, language),
-    [basemapNames, indexes, language],
+    () => countryNames(basemapNames, indexes.dataset.places, language, ownNames),
+    [basemapNames, indexes, language, ownNames],
   );
+  const quietNames = useQuietNames(language, ownNames);
 
+  // the basemap stays while the controller is made anew, for another size or language
+  useLayoutEffect(() => {
+    const {live, projection, worldview} = store.getState();
+    const countries = [...new Set(indexes.dataset.places.flatMap(({country}) => country ?? []))];
+    const surface = startBasemap(
+      {map: mapRef.current!, live: liveRef.current!},
+      startStill(stillRef.current!, basemap, {
+        cameIn: indexes.dataset.dataset.worldview,
+        worldview,
+        countries,
+        redraw: async form => (await import('./still/redraw')).redrawStill(form),
+        nowMs: windowClock.now,
+      }),
+      {
+        live,
+        projection,
+        worldview,
+        countries,
+        occasion: pageOccasion(window),
+        prepare: async (zoom, signal) => (await import('./live')).prepareMapView(zoom, signal),
+      },
+    );
+    surfaceRef.current = surface;
+    return surface.stop;
+  }, [store, indexes, basemap]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another basemap means another surface
   useLayoutEffect(() => {
     const map = mapRef.current!;
-    const giveBack = adoptBasemap(stillRef.current!, basemap, country => {
-      const place = indexes.dataset.places.find(
-        ({kind, country: code}) => kind === 'country' && code === country,
-      );
-      if (place) store.getState().select({kind: 'place', id: place.id});
-    });
+    const {places} = indexes.dataset;
     const family = getComputedStyle(map).fontFamily;
     const started = startMap(
       store,
-      {map, free: freeRef.current!, canvas: canvasRef.current!, basemap},
+      {map, free: freeRef.current!, canvas: canvasRef.current!, surface: surfaceRef.current!},
       {
-        nameOf: placeIdx => nameIn(indexes.dataset.places[placeIdx]!.names, language),
+        nameOf: placeIdx => placeName(places[placeIdx]!, language, ownNames),
         words,
         compact,
         basemapNames: names,
+        onCountry: code => {
+          const place = places.find(({kind, country}) => kind === 'country' && country === code);
+          if (place) store.getState().select({kind: 'place', id: place.id});
+        },
         measure: canvasMeasure(document.createElement('canvas').getContext('2d'), family),
         clock: windowClock,
         prefersReducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
       },
     );
     setController(started);
-    return () => {
-      started.stop();
-      giveBack();
-    };
-  }, [store, indexes, basemap, names, words, language, compact]);
+    return started.stop;
+  }, [store, indexes, basemap, names, words, language, ownNames, compact]);
+
+  useEffect(() => {
+    if (!quietNames) return;
+    const {countries, places} = quietNames;
+    controller?.rename([
+      ...countryNames(basemapNames, indexes.dataset.places, language, ownNames, countries),
+      ...places,
+    ]);
+  }, [controller, quietNames, basemapNames, indexes, language, ownNames]);
 
   // colours are read once and again when they change: by the reader's choice or the system's, and names are measured anew when the fonts are there
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes what the style sheet says, not what is read here
@@ -88,12 +126,15 @@ export function MapPane({compact, basemap, basemapNames}: MapPaneProps) {
     controller.restyle();
     const dark = matchMedia('(prefers-color-scheme: dark)');
     dark.addEventListener('change', controller.restyle);
-    void document.fonts?.ready.then(controller.restyle);
-    return () => dark.removeEventListener('change', controller.restyle);
+    // at first the page's fonts, later those of a script that a name brings
+    document.fonts?.addEventListener('loadingdone', controller.restyle);
+    return () => {
+      dark.removeEventListener('change', controller.restyle);
+      document.fonts?.removeEventListener('loadingdone', controller.restyle);
+    };
   }, [controller, theme]);
 
   const picture = usePicture(controller);
-  useLayoutEffect(() => tintCountries(basemap, picture?.marks.tints ?? []), [basemap, picture]);
 
   const onKeyDown = (event: React.KeyboardEvent) => {
     // with Ctrl, Alt or Cmd the key is the browser's
@@ -111,6 +152,7 @@ export function MapPane({compact, basemap, basemapNames}: MapPaneProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex lint/a11y/noNoninteractiveElementInteractions: with the focus on it, arrows move the map and +/− zoom it
     <section ref={mapRef} className="map" aria-label={words.label} tabIndex={0} onKeyDown={onKeyDown}>
       <svg ref={stillRef} className="still map-still" aria-hidden="true" />
+      <div ref={liveRef} className="map-live" aria-hidden="true" />
       <div ref={freeRef} className="map-free" />
       <canvas ref={canvasRef} className="map-canvas" />
       {picture && (
@@ -124,7 +166,7 @@ export function MapPane({compact, basemap, basemapNames}: MapPaneProps) {
           </div>
         </>
       )}
-      {controller && <ZoomButtons onZoom={controller.zoomBy} />}
+      {controller && picture && <ZoomButtons onZoom={controller.zoomBy} {...picture.zoomEnds} />}
     </section>
   );
 }
@@ -134,51 +176,3 @@ function usePicture(controller: MapController | null): MapPicture | null {
 }
 
 const noSubscription = () => () => {};
-
-function BasemapLabels({picture}: {picture: MapPicture}) {
-  const tints = new Map(picture.marks.tints.map(({country, format}) => [country, format]));
-  return (
-    <div className="basemap-names" aria-hidden="true">
-      {picture.layout.basemapLabels.map(({id, name, box}) => (
-        <span
-          key={id}
-          data-format={tints.get(id)}
-          style={{translate: `${box.left}px ${box.top}px`, width: box.right - box.left}}
-        >
-          {name}
-        </span>
-      ))}
-    </div>
-  );
-}
-
-/** The names of countries in the page's language: the dataset's own, else Intl's, else the basemap's. */
-function placeNames(
-  basemapNames: readonly BasemapName[],
-  places: readonly {
-    readonly kind: string;
-    readonly country: string | null;
-    readonly names: Readonly<Record<string, string>>;
-  }[],
-  language: string,
-): BasemapName[] {
-  const own = new Map(
-    places
-      .filter(({kind}) => kind === 'country')
-      .map(({country, names}) => [country, nameIn(names, language)]),
-  );
-  const intl = new Intl.DisplayNames([language, 'en'], {type: 'region', fallback: 'none'});
-  return basemapNames.map(label => ({
-    ...label,
-    ours: own.has(label.id),
-    name: own.get(label.id) ?? regionName(intl, label.id) ?? label.name,
-  }));
-}
-
-function regionName(intl: Intl.DisplayNames, code: string): string | undefined {
-  try {
-    return intl.of(code);
-  } catch {
-    return undefined; // not a code that Intl takes: the basemap's own name stands
-  }
-}

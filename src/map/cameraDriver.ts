@@ -3,9 +3,11 @@ import {
   cameraOf,
   clampCamera,
   type Frame,
+  movedFromTo,
   type Projection,
   projectionOf,
   zoomAbout,
+  zoomBounds,
 } from '../geo';
 import type {ItineraStore} from '../store';
 import {openingCamera} from './cameraTargets';
@@ -23,8 +25,15 @@ export interface CameraDriver {
   panBy(dxPx: number, dyPx: number): void;
   /** Looks elsewhere at once, as a hand asks for it. */
   lookAt(projection: Projection): void;
+  /** Whether the zoom can go no further out, or in. */
+  zoomEnds(): ZoomEnds;
   /** Lets go. */
   stop(): void;
+}
+
+export interface ZoomEnds {
+  readonly isFarthest: boolean;
+  readonly isNearest: boolean;
 }
 
 interface DriverInputs {
@@ -35,39 +44,56 @@ interface DriverInputs {
 }
 
 const moveMs = 450;
+/** A zoom nearer to its end than this is there. */
+const leastStep = 1e-6;
 
 /** Drives the camera of a store. */
 export function createCameraDriver(
   store: ItineraStore,
   {frame, compact, clock, prefersReducedMotion}: DriverInputs,
 ): CameraDriver {
-  const {indexes, moveCamera} = store.getState();
+  const {indexes, moveCamera, projection: name} = store.getState();
   let stop = () => {};
+  let opening: {readonly frame: Frame; readonly camera: Camera} | undefined;
 
-  const camera = () => store.getState().camera ?? openingCamera(indexes, frame(), compact);
-  const projection = () => projectionOf(camera(), frame());
+  // asked for with every frame and every move of the pointer
+  const openingOf = (wanted: Frame) => {
+    if (opening?.frame !== wanted)
+      opening = {frame: wanted, camera: openingCamera(indexes, wanted, compact, name)};
+    return opening.camera;
+  };
+  const camera = () => store.getState().camera ?? openingOf(frame());
+  const projection = () => projectionOf(camera(), frame(), name);
+  const middle = () => {
+    const {widthPx, heightPx, leftPx, rightPx, topPx, bottomPx} = frame();
+    return {xPx: (leftPx + widthPx - rightPx) / 2, yPx: (topPx + heightPx - bottomPx) / 2};
+  };
   const fly = (target: Camera) => {
     stop();
-    stop = flyTo(camera(), target, prefersReducedMotion() ? 0 : moveMs, clock, moveCamera);
+    stop = flyTo(camera(), target, prefersReducedMotion() ? 0 : moveMs, clock, moveCamera, name);
   };
-  const flyToProjection = (target: Projection) => fly(clampCamera(cameraOf(target, frame())));
+  const flyToProjection = (target: Projection) => fly(clampCamera(cameraOf(target, frame()), name));
 
   return {
     camera,
     projection,
     flyTo: fly,
     zoomBy: (steps, at) => {
-      const {widthPx, heightPx, leftPx, rightPx, topPx, bottomPx} = frame();
-      const middle = {xPx: (leftPx + widthPx - rightPx) / 2, yPx: (topPx + heightPx - bottomPx) / 2};
-      const {xPx, yPx} = at ?? middle;
-      const next = zoomAbout(projection(), xPx, yPx, 2 ** steps);
-      if (next.scale !== projection().scale) flyToProjection(next);
+      const {xPx, yPx} = at ?? middle();
+      const now = projection();
+      const next = zoomAbout(now, xPx, yPx, 2 ** steps);
+      if (next !== now) flyToProjection(next);
     },
     panBy: (dxPx, dyPx) => {
-      const {scale, xPx, yPx} = projection();
-      flyToProjection({scale, xPx: xPx - dxPx, yPx: yPx - dyPx});
+      const {xPx, yPx} = middle();
+      flyToProjection(movedFromTo(projection(), xPx, yPx, xPx - dxPx, yPx - dyPx));
     },
     lookAt: next => moveCamera(cameraOf(next, frame())),
+    zoomEnds: () => {
+      const {latDeg, zoom} = camera();
+      const {least, most} = zoomBounds(name, latDeg);
+      return {isFarthest: zoom < least + leastStep, isNearest: zoom > most - leastStep};
+    },
     stop: () => stop(),
   };
 }

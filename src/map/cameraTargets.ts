@@ -1,4 +1,4 @@
-import type {Bounds, Camera, Frame, LngLat} from '../geo';
+import type {Bounds, Camera, Frame, LngLat, ProjectionName} from '../geo';
 import {cameraToFit, clampCamera, leastMove, mapLngDeg} from '../geo';
 import type {Indexes} from '../indexes';
 import type {Selection} from '../store';
@@ -24,8 +24,13 @@ export function openingBounds(indexes: Indexes, compact: boolean): Bounds {
 }
 
 /** The opening camera of a window. */
-export function openingCamera(indexes: Indexes, frame: Frame, compact: boolean): Camera {
-  return clampCamera(cameraToFit(openingBounds(indexes, compact), frame));
+export function openingCamera(
+  indexes: Indexes,
+  frame: Frame,
+  compact: boolean,
+  name: ProjectionName = 'mercator',
+): Camera {
+  return clampCamera(cameraToFit(openingBounds(indexes, compact), frame, name), name);
 }
 
 /**
@@ -40,10 +45,11 @@ export function cameraFor(
   camera: Camera,
   frame: Frame,
   pointOfCountry: (country: string) => LngLat | undefined,
+  name: ProjectionName = 'mercator',
 ): Camera {
   const points = selection ? pointsOfSelection(indexes, selection, pointOfCountry) : [];
   const bounds = boundsOf(points);
-  return bounds ? leastMove(camera, frame, bounds, margin) : camera;
+  return bounds ? leastMove(camera, frame, bounds, margin, name) : camera;
 }
 
 function pointsOfSelection(

@@ -1,4 +1,4 @@
-import {type Camera, latDegOf, lngDegOf, worldX, worldY} from '../geo';
+import {type Camera, cameraBetween, type ProjectionName} from '../geo';
 
 /** What gives frames: the window, or a test. */
 export interface FrameClock {
@@ -11,6 +11,7 @@ export interface FrameClock {
  * Moves a camera from where it is to a target.
  *
  * @param durationMs  0 sets it at once, which is what reduced motion asks for.
+ * @param name  the projection in which it flies.
  * @returns stops on the way.
  */
 export function flyTo(
@@ -19,6 +20,7 @@ export function flyTo(
   durationMs: number,
   clock: FrameClock,
   onMove: (camera: Camera) => void,
+  name: ProjectionName = 'mercator',
 ): () => void {
   if (durationMs === 0) {
     onMove(to);
@@ -28,7 +30,7 @@ export function flyTo(
   let handle = clock.request(step);
   function step() {
     const share = Math.min(1, (clock.now() - startMs) / durationMs);
-    onMove(share === 1 ? to : between(from, to, eased(share)));
+    onMove(share === 1 ? to : cameraBetween(from, to, eased(share), name));
     if (share < 1) handle = clock.request(step);
   }
   return () => clock.cancel(handle);
@@ -37,14 +39,4 @@ export function flyTo(
 /** Slow, fast, slow: 0 to 1. */
 function eased(share: number): number {
   return share < 0.5 ? 4 * share ** 3 : 1 - 4 * (1 - share) ** 3;
-}
-
-/** A camera on the straight way between two, straight in Mercator. */
-function between(from: Camera, to: Camera, share: number): Camera {
-  const mix = (a: number, b: number) => a + (b - a) * share;
-  return {
-    lngDeg: lngDegOf(mix(worldX(from.lngDeg), worldX(to.lngDeg))),
-    latDeg: latDegOf(mix(worldY(from.latDeg), worldY(to.latDeg))),
-    zoom: mix(from.zoom, to.zoom),
-  };
 }

@@ -1,4 +1,4 @@
-import {type Projection, zoomAbout} from '../geo';
+import {movedFromTo, type Projection, zoomAbout} from '../geo';
 
 /** What the hand moves. */
 export interface GestureTarget {
@@ -88,7 +88,10 @@ export function startGestures(element: HTMLElement, target: GestureTarget): () =
     const {x, y} = pointOf(event, element);
     const doublings =
       -event.deltaY * (wheelSteps[event.deltaMode] ?? 0.002) * (event.ctrlKey ? touchpadPinch : 1);
-    target.moveTo(zoomAbout(target.projection(), x, y, 2 ** doublings));
+    const before = target.projection();
+    const next = zoomAbout(before, x, y, 2 ** doublings);
+    // at either end of the zoom the wheel simply stops
+    if (next !== before) target.moveTo(next);
   };
 
   const onDoubleClick = (event: MouseEvent) => {
@@ -134,7 +137,7 @@ function pointOf({clientX, clientY}: MouseEvent, element: Element): Point {
 export function moved(projection: Projection, before: readonly Point[], now: readonly Point[]): Projection {
   const from = middle(before);
   const to = middle(now);
-  const shifted = {...projection, xPx: projection.xPx + to.x - from.x, yPx: projection.yPx + to.y - from.y};
+  const shifted = movedFromTo(projection, from.x, from.y, to.x, to.y);
   const spreadBefore = spread(before);
   return spreadBefore > 0 ? zoomAbout(shifted, to.x, to.y, spread(now) / spreadBefore) : shifted;
 }

@@ -9,7 +9,8 @@ import {
   selectPickedEventIdx,
 } from '../store';
 import {readMapColours} from '../theme';
-import {createCameraDriver} from './cameraDriver';
+import type {BasemapSurface} from './basemapSurface';
+import {createCameraDriver, type ZoomEnds} from './cameraDriver';
 import {cameraFor} from './cameraTargets';
 import {createCanvasSurface} from './canvasSurface';
 import type {FrameClock} from './flight';
@@ -36,8 +37,8 @@ export interface MapElements {
   /** Its box is the part of the map that no furniture covers. */
   readonly free: HTMLElement;
   readonly canvas: HTMLCanvasElement;
-  /** The basemap's group inside its `<svg>`; null where the page came without one. */
-  readonly basemap: SVGGElement | null;
+  /** The basemap, which follows in the frame in which the journeys are painted. */
+  readonly surface: BasemapSurface;
 }
 
 export interface MapOptions {
@@ -46,6 +47,8 @@ export interface MapOptions {
   /** Whether the window is small: traces and names are fewer then. */
   readonly compact: boolean;
   readonly basemapNames: readonly BasemapName[];
+  /** A country of the basemap was tapped, ISO code. */
+  readonly onCountry: (country: string) => void;
   readonly measure: Measure;
   readonly clock: FrameClock;
   readonly prefersReducedMotion: () => boolean;
@@ -55,6 +58,7 @@ export interface MapOptions {
 export interface MapPicture {
   readonly marks: Marks;
   readonly layout: Layout;
+  readonly zoomEnds: ZoomEnds;
 }
 
 export interface MapController {
@@ -63,6 +67,8 @@ export interface MapController {
   readonly subscribe: (listener: () => void) => () => void;
   readonly zoomBy: (steps: number) => void;
   readonly panBy: (dxPx: number, dyPx: number) => void;
+  /** Gives the basemap other names: those of waters and cities come after the map stands. */
+  readonly rename: (names: readonly BasemapName[]) => void;
   /** Colours or fonts have changed. */
   readonly restyle: () => void;
   readonly stop: () => void;
@@ -76,7 +82,7 @@ const mostLabels = {narrow: 6, wide: 8} as const;
  * its listeners when buttons and names must follow.
  */
 export function startMap(store: ItineraStore, elements: MapElements, options: MapOptions): MapController {
-  const {map, free, basemap} = elements;
+  const {map, free, surface} = elements;
   const {compact, clock, prefersReducedMotion} = options;
   const {indexes} = store.getState();
   const scene = createScene(indexes);
@@ -88,11 +94,11 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
   let furniture: readonly Box[] = [];
   let colours = readMapColours(map);
   let picture: MapPicture | null = null;
+  let basemapNames = options.basemapNames;
   let sides: ReadonlyMap<string, Side> = new Map();
   let selectedEvents = eventSet(store.getState());
   let marks: Marks = {arcs: [], cities: [], absences: [], tints: [], unplaced: []};
   let hovered: number | undefined;
-  let transform = '';
   let paintHandle = 0;
   let lookHandle = 0;
   let furnitureHandle = 0;
@@ -107,7 +113,9 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
     zoomInAt: (xPx, yPx) => driver.zoomBy(1, {xPx, yPx}),
     tap: (xPx, yPx, reachPx) => {
       const arc = arcAt(marks.arcs, driver.projection(), xPx, yPx, reachPx);
+      const country = arc ? null : surface.countryAt(xPx, yPx);
       if (arc) store.getState().openEvent(indexes.dataset.events[arc.eventIdx]!.id);
+      else if (country !== null) options.onCountry(country);
       return arc !== undefined;
     },
     hover: (at, reachPx) => {
@@ -131,7 +139,7 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
     const input = sceneInput(store.getState());
     marks = scene.marksAt(input);
     paintCanvas(strokesOf(marks), frame, projection, colours);
-    moveBasemap(projection);
+    surface.look(driver.camera(), frame, projection);
     if (layoutIsOld) publish(projection);
     if (input.revealed) requestPaint();
   }
@@ -148,15 +156,10 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
     };
   }
 
-  function moveBasemap({scale, xPx, yPx}: Projection) {
-    const next = `translate(${xPx} ${yPx}) scale(${scale})`;
-    if (next !== transform) basemap?.setAttribute('transform', next);
-    transform = next;
-  }
-
   function publish(projection: Projection) {
     layoutIsOld = false;
-    const {nameOf, words, basemapNames, measure} = options;
+    surface.tint(marks.tints);
+    const {nameOf, words, measure} = options;
     const most = frame.widthPx < 600 ? mostLabels.narrow : mostLabels.wide;
     const layout = layoutMap({
       marks,
@@ -170,8 +173,8 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
       mostLabels: compact ? most : Number.POSITIVE_INFINITY,
       before: sides,
     });
-    sides = new Map([...layout.labels].map(([id, {side}]) => [id, side]));
-    picture = {marks, layout};
+    sides = layout.sides;
+    picture = {marks, layout, zoomEnds: driver.zoomEnds()};
     for (const listener of listeners) listener();
     // a new day may bring or take away furniture, as the chip and lines of the legend: what then covers a name shows once it stands
     clock.cancel(furnitureHandle);
@@ -206,7 +209,7 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
     lookHandle = clock.request(() => {
       remeasure();
       const from = driver.camera();
-      const target = cameraFor(indexes, selection, from, frame, pointOfCountry);
+      const target = cameraFor(indexes, selection, from, frame, pointOfCountry, store.getState().projection);
       if (target !== from) driver.flyTo(target);
     });
   }
@@ -239,9 +242,15 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
     },
     zoomBy: steps => driver.zoomBy(steps),
     panBy: driver.panBy,
+    rename: names => {
+      if (stopped) return;
+      basemapNames = names;
+      relayout();
+    },
     restyle: () => {
       if (stopped) return;
       colours = readMapColours(map);
+      surface.restyle();
       remeasure();
     },
     stop: () => {

@@ -107,6 +107,10 @@ export function isFormat(organisationId: string): organisationId is Exclude<Form
   );
 }
 
+/** Whose reading of disputed lines and areas the map draws: nobody's, or that of UN maps and General Assembly resolutions. */
+export const worldviews = {neutral: {}, un: {}} as const satisfies Record<string, object>;
+export type Worldview = keyof typeof worldviews;
+
 /** Whether a source says so, or it follows from what one says. */
 export type Basis = 'stated' | 'inferred';
 

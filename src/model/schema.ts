@@ -3,7 +3,7 @@
  * a description, which is what an author reads while typing and what `data/README.md` prints.
  */
 import * as v from 'valibot';
-import {actorKinds, attendances, eventKinds, keysOf, placeKinds, roles, statuses} from './kinds';
+import {actorKinds, attendances, eventKinds, keysOf, placeKinds, roles, statuses, worldviews} from './kinds';
 
 const maxIdLength = 80;
 const maxTextLength = 4000;
@@ -114,7 +114,14 @@ export const DatasetSchema = v.strictObject({
     }),
     'the day that a bare address shows, and what is selected then',
   ),
-  worldview: described(v.picklist(['neutral']), 'whose reading of disputed borders the map draws'),
+  worldview: described(
+    v.picklist(keysOf(worldviews)),
+    'whose reading of disputed lines and areas the map draws: nobody’s, or that of the United Nations',
+  ),
+  projection: described(
+    v.optional(v.picklist(['mercator', 'conic', 'globe'])),
+    'projection of the map; absent means "mercator"',
+  ),
   licence: described(text, 'licence of the dataset, an SPDX name'),
   credit: described(byLanguage, 'line of credit by language'),
   corrections: described(

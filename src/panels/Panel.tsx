@@ -1,4 +1,4 @@
-import {useEffect, useId, useLayoutEffect, useMemo, useRef} from 'react';
+import {useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef} from 'react';
 import {useMessages} from '../i18n';
 import {
   type ItineraState,
@@ -8,7 +8,9 @@ import {
   useItinera,
   useItineraStore,
 } from '../store';
-import {panelContent} from './registry';
+import {LaterFailure, useLater} from '../ui';
+import {loadLaterPanels} from './loadLaterPanels';
+import {comesLater, panelContent} from './registry';
 import type {PanelHeader} from './shared/header';
 import {Name, SentenceText, Text} from './shared/Text';
 import {useFocusFollowing} from './useFocusFollowing';
@@ -17,16 +19,23 @@ import {useSheet} from './useSheet';
 /** The clock's day while nothing is selected; a selected thing's panel does not change with the day. */
 const selectDayOfPanel = (state: ItineraState) => (state.selection ? null : selectDay(state));
 
+interface PanelProps {
+  /** A part of the page could not be fetched, and not when asked for again either. */
+  readonly onLost: () => void;
+}
+
 /** The panel of what is selected: beside the map, and a sheet over it on a phone. */
-export function Panel() {
+export function Panel({onLost}: PanelProps) {
   const store = useItineraStore();
   const indexes = useIndexes();
   const messages = useMessages();
   const selection = useItinera(selectSelection);
   const day = useItinera(selectDayOfPanel);
+  const load = useCallback(() => loadLaterPanels(messages.language), [messages.language]);
+  const {part, failed, retry} = useLater(load, comesLater({indexes, messages}, selection), onLost);
   const {header, body} = useMemo(
-    () => panelContent({indexes, messages}, selection, day ?? 0),
-    [indexes, messages, selection, day],
+    () => panelContent({indexes, messages}, selection, day ?? 0, part),
+    [indexes, messages, selection, day, part],
   );
 
   const headingId = useId();
@@ -55,8 +64,8 @@ export function Panel() {
           <span className="unseen">{messages.panels.close}</span>
         </button>
       )}
-      <div ref={scroller} className="panel-body">
-        {body}
+      <div ref={scroller} className="panel-body" aria-busy={body === null && !failed}>
+        {body ?? (failed && <LaterFailure onRetry={retry} />)}
       </div>
     </section>
   );

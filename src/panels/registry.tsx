@@ -1,49 +1,89 @@
 import type {ComponentType, ReactNode} from 'react';
-import type {Selection, SelectionKind} from '../store';
-import {ActorPanel} from './actor/ActorPanel';
-import {actorView} from './actor/actorView';
+import type {ByLanguage} from '../model';
+import type {Selection} from '../store';
 import {CityPanel} from './city/CityPanel';
 import {cityView} from './city/cityView';
-import {CountryPanel} from './country/CountryPanel';
-import {countryView} from './country/countryView';
 import {EventPanel} from './event/EventPanel';
 import {eventView} from './event/eventView';
+import type {LaterPanels} from './loadLaterPanels';
 import {NowPanel} from './now/NowPanel';
 import {nowView} from './now/nowView';
-import {OrganisationPanel} from './organisation/OrganisationPanel';
-import {organisationView} from './organisation/organisationView';
 import {headerOf, type PanelHeader, type PanelView} from './shared/header';
-import type {Telling} from './shared/words';
-import {SourcePanel} from './source/SourcePanel';
-import {sourceView} from './source/sourceView';
+import {type Telling, wordsIn} from './shared/words';
 
 /** What the frame shows: a head that stays, and a body that scrolls. */
 export interface PanelContent {
   readonly header: PanelHeader;
+  /** null while the panel is on its way: its head already says whose it is. */
   readonly body: ReactNode;
 }
 
 type PanelOf = (telling: Telling, id: string) => PanelContent | null;
 
-const cityPanel = panelOf(cityView, CityPanel);
-const countryPanel = panelOf(countryView, CountryPanel);
-
-/** The panel of each kind of selection. */
-const panelsByKind: Readonly<Record<SelectionKind, PanelOf>> = {
+/** The panel of each kind of selection that is there from the beginning. */
+const panelsByKind = {
   event: panelOf(eventView, EventPanel),
-  place: (telling, id) =>
-    (telling.indexes.placeOf(id)?.kind === 'country' ? countryPanel : cityPanel)(telling, id),
-  actor: panelOf(actorView, ActorPanel),
-  org: panelOf(organisationView, OrganisationPanel),
-  source: panelOf(sourceView, SourcePanel),
-};
+  city: panelOf(cityView, CityPanel),
+} as const satisfies Record<string, PanelOf>;
 
-/** The panel of a selection; with nothing selected, what is on and what comes next. */
-export function panelContent(telling: Telling, selection: Selection | null, day: number): PanelContent {
-  if (selection)
-    return panelsByKind[selection.kind](telling, selection.id) ?? missingPanel(telling, selection.id);
-  const view = nowView(telling, day);
-  return {header: view.header, body: <NowPanel view={view} />};
+/** The names by which a panel that is fetched later is known before. */
+const namesByKind = {
+  country: ({indexes}, id) => indexes.placeOf(id)?.names,
+  actor: ({indexes}, id) => indexes.actorOf(id)?.names,
+  org: ({indexes}, id) => indexes.organisationOf(id)?.names,
+  source: ({indexes}, id) => indexes.sourceOf(id)?.label,
+} as const satisfies Record<string, (telling: Telling, id: string) => ByLanguage | undefined>;
+
+/** The kinds of panels that are fetched later. */
+export type LaterKind = keyof typeof namesByKind;
+
+/**
+ * The panel of a selection; with nothing selected, what is on and what comes next.
+ *
+ * @param later  the panels that are fetched later, once they are there.
+ */
+export function panelContent(
+  telling: Telling,
+  selection: Selection | null,
+  day: number,
+  later: LaterPanels | null,
+): PanelContent {
+  if (!selection) {
+    const view = nowView(telling, day);
+    return {header: view.header, body: <NowPanel view={view} />};
+  }
+  const kind = kindOf(telling, selection);
+  const content = isLater(kind)
+    ? laterPanel(telling, kind, selection.id, later)
+    : panelsByKind[kind](telling, selection.id);
+  return content ?? missingPanel(telling, selection.id);
+}
+
+/** Whether the panel of a selection is fetched later. */
+export function comesLater(telling: Telling, selection: Selection | null): boolean {
+  return selection !== null && isLater(kindOf(telling, selection));
+}
+
+function kindOf({indexes}: Telling, {kind, id}: Selection): LaterKind | keyof typeof panelsByKind {
+  if (kind !== 'place') return kind;
+  return indexes.placeOf(id)?.kind === 'country' ? 'country' : 'city';
+}
+
+function isLater(kind: string): kind is LaterKind {
+  return Object.hasOwn(namesByKind, kind);
+}
+
+function laterPanel(
+  telling: Telling,
+  kind: LaterKind,
+  id: string,
+  later: LaterPanels | null,
+): PanelContent | null {
+  if (later) return later.panelsByKind[kind]({...telling, later: later.words}, id);
+  const names = namesByKind[kind](telling, id);
+  return names
+    ? {header: headerOf({over: [], title: wordsIn(names, telling.messages.language)}), body: null}
+    : null;
 }
 
 function panelOf<View extends PanelView>(

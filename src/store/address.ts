@@ -1,14 +1,26 @@
 import type {Camera} from '../geo';
-import {clampCamera, maxZoom, minZoom} from '../geo';
+import {clampCamera, projectionNames, zoomBounds} from '../geo';
 import type {Indexes} from '../indexes';
+import {type DatasetInfo, keysOf, worldviews} from '../model';
 import {fromDayNumber, isDay, toDayNumber} from '../time';
 import type {ItineraState} from './itineraStore';
 import {type Selection, selectionKinds} from './selection';
 import {eventsOfSelection} from './selectors';
-import {type Mode, modes, type Theme, themes} from './view';
+import {
+  areAlike,
+  type LiveChoice,
+  liveChoices,
+  type MapForm,
+  type Mode,
+  mapFormOf,
+  modes,
+  pageLanguage,
+  type Theme,
+  themes,
+} from './view';
 
 /** What an address can say. Whole days only: an address never names an hour. */
-export interface AddressState {
+export interface AddressState extends MapForm {
   /** Day number of the clock. */
   readonly day: number;
   readonly window: {readonly from: number; readonly to: number};
@@ -31,8 +43,9 @@ const maxFragmentLength = 4096;
  * Reads the fragment of an address. Unknown keys are ignored, of duplicates the last valid one counts, nonsense is left out and complained of.
  *
  * @param fragment  with or without its `#`; any text at all, nothing throws.
+ * @param languages  those of the dataset; without them any language tag will do.
  */
-export function parseAddress(fragment: string): ParsedAddress {
+export function parseAddress(fragment: string, languages?: readonly string[]): ParsedAddress {
   const complaints: string[] = [];
   if (fragment.length > maxFragmentLength)
     return {
@@ -57,6 +70,15 @@ export function parseAddress(fragment: string): ParsedAddress {
   const camera = read('view', parseCamera, 'latitude,longitude,zoom such as 48.5,53,2.8');
   const theme = read('theme', oneOf(themes), themes.join(', '));
   const mode = read('mode', oneOf(modes), modes.join(', '));
+  const projection = read('projection', oneOf(projectionNames), projectionNames.join(', '));
+  const worldview = read('worldview', oneOf(keysOf(worldviews)), keysOf(worldviews).join(', '));
+  const language = read(
+    'lang',
+    languageIn(languages),
+    languages?.join(', ') ?? 'a language such as en or ky',
+  );
+  const ownNames = read('names', text => (text === 'own' ? true : undefined), 'own');
+  const live = read('live', text => liveChoices.find(choice => liveWords[choice] === text), '1, 0');
   const selection = readSelection(read);
   if (from !== undefined && to !== undefined && from > to)
     complaints.push('from lies after to, so both were left out');
@@ -70,9 +92,17 @@ export function parseAddress(fragment: string): ParsedAddress {
       ...(camera && {camera}),
       ...(theme && {theme}),
       ...(mode && {mode}),
+      ...(projection && {projection}),
+      ...(worldview && {worldview}),
+      ...(language && {language}),
+      ...(ownNames && {ownNames}),
+      ...(live && {live}),
     },
   };
 }
+
+/** How the address says when the live map comes; it says nothing where that is left to the reader's first move. */
+const liveWords = {auto: null, always: '1', never: '0'} as const satisfies Record<LiveChoice, string | null>;
 
 /** The fragment that leads back to a state, without its `#`. What is as the dataset opens it is left out, the day never. */
 export function serialiseAddress(state: AddressState, indexes: Indexes): string {
@@ -89,6 +119,13 @@ export function serialiseAddress(state: AddressState, indexes: Indexes): string 
     ]);
   if (theme !== 'auto') parts.push(['theme', theme]);
   if (mode !== 'map') parts.push(['mode', mode]);
+  const usual = mapFormFor(indexes.dataset.dataset, {});
+  for (const key of ['projection', 'worldview'] as const)
+    if (state[key] !== usual[key]) parts.push([key, state[key]]);
+  if (state.language !== usual.language) parts.push(['lang', state.language]);
+  if (state.ownNames) parts.push(['names', 'own']);
+  const live = liveWords[state.live];
+  if (live !== null) parts.push(['live', live]);
   return parts.map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`).join('&');
 }
 
@@ -104,15 +141,9 @@ export function openingState(indexes: Indexes) {
 }
 
 /** What of a state the address carries. */
-export function addressStateOf({
-  playhead,
-  window,
-  selection,
-  camera,
-  theme,
-  mode,
-}: ItineraState): AddressState {
-  return {day: Math.floor(playhead), window, selection, camera, theme, mode};
+export function addressStateOf(state: ItineraState): AddressState {
+  const {playhead, window, selection, camera, theme, mode} = state;
+  return {day: Math.floor(playhead), window, selection, camera, theme, mode, ...mapFormOf(state)};
 }
 
 /** The first state of an atlas: what the address asks for, and for the rest the dataset's opening. Of an id that the dataset lacks nothing is
@@ -126,15 +157,34 @@ export function openingOf(indexes: Indexes, address: Partial<AddressState>) {
   const told =
     selection?.kind === 'event' ? indexes.focusDay[indexes.eventIdxOf.get(selection.id)!] : undefined;
   const day = address.day ?? (address.selection ? told : undefined) ?? toDayNumber(opening.t);
+  const form = mapFormFor(indexes.dataset.dataset, address);
   return {
     playhead: Math.max(window.from, Math.min(window.to, day)) + 0.5,
     window,
     selection,
     missing,
-    camera: address.camera ? clampCamera(address.camera) : null,
+    camera: address.camera ? clampCamera(address.camera, form.projection) : null,
     theme: address.theme ?? 'auto',
     mode: address.mode ?? 'map',
+    ...form,
   } as const;
+}
+
+/** How the map is drawn: as the address asks, else as the dataset has it. A language that the dataset does not have is the page's. */
+function mapFormFor(dataset: DatasetInfo, address: Partial<MapForm>): MapForm {
+  const {language = pageLanguage} = address;
+  return {
+    projection: address.projection ?? dataset.projection ?? 'mercator',
+    worldview: address.worldview ?? dataset.worldview,
+    language: dataset.languages.includes(language) ? language : pageLanguage,
+    ownNames: address.ownNames ?? false,
+    live: address.live ?? 'auto',
+  };
+}
+
+/** Whether an address asks for the map in another form than it has: it has to be opened anew then. */
+export function asksForAnotherMap(state: ItineraState, address: Partial<AddressState>): boolean {
+  return !areAlike(mapFormOf(state), mapFormFor(state.indexes.dataset.dataset, address));
 }
 
 /** A window of the address, kept within two centuries of the dataset's own: an axis of millennia shows nothing. */
@@ -193,7 +243,14 @@ function parseCamera(text: string): Camera | undefined {
   if (parts.length !== 3 || !parts.every(part => /^-?\d{1,3}(?:\.\d{1,8})?$/.test(part))) return undefined;
   const [latDeg, lngDeg, zoom] = parts.map(Number) as [number, number, number];
   if (Math.abs(latDeg) > 85 || lngDeg < -180 || lngDeg > 191) return undefined;
-  return {latDeg, lngDeg, zoom: Math.max(minZoom, Math.min(maxZoom, zoom))};
+  // the globe is the one that can be looked at from farthest off
+  const {least, most} = zoomBounds('globe', latDeg);
+  return {latDeg, lngDeg, zoom: Math.max(least, Math.min(most, zoom))};
+}
+
+function languageIn(languages: readonly string[] | undefined): (text: string) => string | undefined {
+  if (languages) return oneOf(languages);
+  return text => (/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(text) && text.length <= 35 ? text : undefined);
 }
 
 function oneOf<T extends string>(values: readonly T[]): (text: string) => T | undefined {
@@ -202,17 +259,18 @@ function oneOf<T extends string>(values: readonly T[]): (text: string) => T | un
 
 /**
  * Shows in a running atlas what an address asks for, as if it had been opened with it; what is playing stops. Theme and mode are the reader's own and
- * stay as they are unless the address names them.
+ * stay as they are unless the address names them; the form of the map stays as it is.
  */
 export function resumeAddress(
   store: {getState(): ItineraState; setState(state: Partial<ItineraState>): void},
   address: Partial<AddressState>,
 ): void {
-  const {indexes, theme, mode} = store.getState();
+  const state = store.getState();
   store.setState({
-    ...openingOf(indexes, address),
-    theme: address.theme ?? theme,
-    mode: address.mode ?? mode,
+    ...openingOf(state.indexes, address),
+    theme: address.theme ?? state.theme,
+    mode: address.mode ?? state.mode,
+    ...mapFormOf(state),
     playing: false,
     pickedEventIdx: null,
   });

@@ -1,6 +1,7 @@
 export {
   type AddressState,
   addressStateOf,
+  asksForAnotherMap,
   exists,
   openingState,
   type ParsedAddress,
@@ -17,4 +18,4 @@ export {isSame, type Selection, type SelectionKind} from './selection';
 export {eventsOfSelection, selectDay, selectPickedEventIdx, selectSelection} from './selectors';
 export {eventBeside, stepEvent} from './step';
 export {type Speed, speeds} from './time';
-export {type Mode, type Theme, themes} from './view';
+export {areAlike, type LiveChoice, type MapForm, type Mode, type Theme, themes} from './view';

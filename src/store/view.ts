@@ -1,5 +1,6 @@
 import type {StateCreator} from 'zustand/vanilla';
-import {type Camera, clampCamera} from '../geo';
+import {type Camera, clampCamera, type ProjectionName} from '../geo';
+import type {Worldview} from '../model';
 import type {ItineraState} from './itineraStore';
 
 export const themes = ['auto', 'light', 'dark'] as const;
@@ -7,8 +8,27 @@ export type Theme = (typeof themes)[number];
 export const modes = ['map', 'list'] as const;
 export type Mode = (typeof modes)[number];
 
+/** When the live map takes over from the still: when the reader first moves the map, at once, or not at all. */
+export const liveChoices = ['auto', 'always', 'never'] as const;
+export type LiveChoice = (typeof liveChoices)[number];
+
+/** The language of the page, and of the map's names where nothing else is asked for. */
+export const pageLanguage = 'en';
+
+/** How the map is drawn: as the dataset has it or the address asks, and the same as long as an atlas is mounted. Where the reader is plays no part. */
+export interface MapForm {
+  readonly projection: ProjectionName;
+  /** Whose reading of disputed lines and areas is drawn. */
+  readonly worldview: Worldview;
+  /** BCP 47 tag of the language of the map's names: one of the dataset's, or the page's. */
+  readonly language: string;
+  /** Whether each place is named in a language of its own instead. */
+  readonly ownNames: boolean;
+  readonly live: LiveChoice;
+}
+
 /** How the reader looks at it. */
-export interface ViewSlice {
+export interface ViewSlice extends MapForm {
   /** null until the reader has moved the map: the opening frame of the dataset. */
   readonly camera: Camera | null;
   readonly theme: Theme;
@@ -23,12 +43,22 @@ export interface ViewSlice {
 
 export const createViewSlice =
   (
-    first: Pick<ViewSlice, 'camera' | 'theme' | 'mode'>,
+    first: MapForm & Pick<ViewSlice, 'camera' | 'theme' | 'mode'>,
   ): StateCreator<ItineraState, [['zustand/subscribeWithSelector', never]], [], ViewSlice> =>
   set => ({
     ...first,
-    moveCamera: camera => set({camera: clampCamera(camera)}),
+    moveCamera: camera => set(({projection}) => ({camera: clampCamera(camera, projection)})),
     resetCamera: () => set({camera: null}),
     changeTheme: theme => set({theme}),
     changeMode: mode => set({mode}),
   });
+
+/** Whether two objects have the same properties with the same values, each taken whole. */
+export function areAlike<Values extends object>(some: Values, others: Values): boolean {
+  return (Object.keys(some) as (keyof Values)[]).every(key => some[key] === others[key]);
+}
+
+/** What of a state is constant for a mount. */
+export function mapFormOf({projection, worldview, language, ownNames, live}: MapForm): MapForm {
+  return {projection, worldview, language, ownNames, live};
+}

@@ -1,1 +1,2 @@
-export {type MapColours, readMapColours} from './colours';
+export {type MapColours, mapColours, readMapColours, type Token, tokensAt} from './colours';
+export {tokensOfTheme} from './tokenText';

@@ -1,7 +1,7 @@
-import {type CountableTimeInterval, type TimeInterval, utcDay, utcMonday, utcMonth, utcYear} from 'd3';
 import {dateFormatter} from '../i18n';
-import type {Axis, AxisPiece} from '../time';
+import {type Axis, type AxisPiece, partsOfDay} from '../time';
 import {textWidthPx} from './layout';
+import {type TickUnit, tickDays} from './tickDays';
 
 /** A label of the axis. */
 export interface AxisTick {
@@ -16,9 +16,8 @@ export interface AxisTick {
 }
 
 interface Step {
-  readonly days: number;
-  readonly unit: 'day' | 'month' | 'year';
-  readonly interval: TimeInterval;
+  readonly unit: TickUnit;
+  readonly count: number;
 }
 
 const dayMs = 86_400_000;
@@ -26,11 +25,12 @@ const dayMs = 86_400_000;
 const calmPx = 88;
 const clearPx = 10;
 
-const steps: readonly Step[] = [
-  ...[1, 2].map(count => step('day', count, every(utcDay, count))),
-  step('day', 7, utcMonday),
-  ...[1, 3, 6].map(count => step('month', count * 30.4, every(utcMonth, count))),
-  ...[1, 2, 5, 10, 20, 50].map(count => step('year', count * 365.2, every(utcYear, count))),
+const daysOfUnit: Readonly<Record<TickUnit, number>> = {day: 1, week: 7, month: 30.4, year: 365.2};
+const steps = [
+  ...stepsOf('day', 1, 2),
+  ...stepsOf('week', 1),
+  ...stepsOf('month', 1, 3, 6),
+  ...stepsOf('year', 1, 2, 5, 10, 20, 50),
 ];
 
 /**
@@ -38,7 +38,8 @@ const steps: readonly Step[] = [
  * can hold one.
  */
 export function axisTicks(axis: Axis, language: string): AxisTick[] {
-  const chosen = steps.find(({days}) => days * axis.pxPerDay >= calmPx) ?? steps.at(-1)!;
+  const chosen =
+    steps.find(({unit, count}) => daysOfUnit[unit] * count * axis.pxPerDay >= calmPx) ?? steps.at(-1)!;
   const wanted = axis.pieces.flatMap(piece => ticksOfPiece(piece, axis, chosen, language));
 
   // new years first, then what names the year of a piece, then the rest from the left
@@ -55,16 +56,19 @@ export function axisTicks(axis: Axis, language: string): AxisTick[] {
 
 type RankedTick = AxisTick & {readonly rank: number};
 
-function ticksOfPiece(piece: AxisPiece, axis: Axis, {unit, interval}: Step, language: string): RankedTick[] {
-  const days = daysOf(piece, axis, interval);
+function ticksOfPiece(piece: AxisPiece, axis: Axis, step: Step, language: string): RankedTick[] {
+  const {unit} = step;
+  const days = daysOf(piece, axis, step);
   // a short piece between gaps still says when it is
   const spare =
-    days.length === 0 ? daysOf(piece, axis, unit === 'year' ? utcYear : utcMonth).slice(0, 1) : [];
+    days.length === 0
+      ? daysOf(piece, axis, {unit: unit === 'year' ? 'year' : 'month', count: 1}).slice(0, 1)
+      : [];
   const told = [...days, ...spare];
   return told.flatMap((day, idx) => {
     const x = axis.x(day);
-    const strong = unit === 'month' && new Date(day * dayMs).getUTCMonth() === 0;
-    const opensYear = idx === 0 || yearOf(day) !== yearOf(told[idx - 1]!);
+    const strong = unit === 'month' && partsOfDay(day).month === 1;
+    const opensYear = idx === 0 || partsOfDay(day).year !== partsOfDay(told[idx - 1]!).year;
     for (const label of labelsOf(day, unit, strong, opensYear, language)) {
       const box = boxIn(piece, x, textWidthPx(label, strong));
       if (box) return [{...box, x, label, strong, rank: strong ? 0 : idx === 0 ? 1 : 2}];
@@ -73,17 +77,16 @@ function ticksOfPiece(piece: AxisPiece, axis: Axis, {unit, interval}: Step, lang
   });
 }
 
-/** The days of an interval that begin within a piece; the day after the last one belongs to the last piece. */
-function daysOf({fromDay, endDay}: AxisPiece, axis: Axis, interval: TimeInterval): number[] {
+/** The days within a piece on which a step begins; the day after the last one belongs to the last piece. */
+function daysOf({fromDay, endDay}: AxisPiece, axis: Axis, {unit, count}: Step): number[] {
   const isLast = axis.pieces.at(-1)?.endDay === endDay && axis.gaps.every(gap => gap.endDay < endDay);
-  const stop = new Date(endDay * dayMs + (isLast ? 1 : 0));
-  return interval.range(new Date(fromDay * dayMs), stop).map(date => date.getTime() / dayMs);
+  return tickDays(unit, count, fromDay, isLast ? endDay + 1 : endDay);
 }
 
 /** What a label may say, the fullest first: where a month finds no room, its year still says when a piece is. */
 function labelsOf(
   day: number,
-  unit: Step['unit'],
+  unit: TickUnit,
   isNewYear: boolean,
   opensYear: boolean,
   language: string,
@@ -91,7 +94,7 @@ function labelsOf(
   const year = format(day, language, {year: 'numeric'});
   if (unit === 'year' || isNewYear) return [year];
   const parts: Intl.DateTimeFormatOptions =
-    unit === 'day' ? {day: 'numeric', month: 'short'} : {month: 'short'};
+    unit === 'month' ? {month: 'short'} : {day: 'numeric', month: 'short'};
   return opensYear
     ? [format(day, language, {...parts, year: 'numeric'}), year]
     : [format(day, language, parts)];
@@ -112,17 +115,8 @@ function isClear(a: AxisTick, b: AxisTick): boolean {
   return a.textX1 + clearPx <= b.textX0 || b.textX1 + clearPx <= a.textX0;
 }
 
-function step(unit: Step['unit'], days: number, interval: TimeInterval): Step {
-  return {unit, days, interval};
-}
-
-function every(interval: CountableTimeInterval, count: number): TimeInterval {
-  // null only for counts below 1
-  return interval.every(count)!;
-}
-
-function yearOf(day: number): number {
-  return new Date(day * dayMs).getUTCFullYear();
+function stepsOf(unit: TickUnit, ...counts: readonly number[]): Step[] {
+  return counts.map(count => ({unit, count}));
 }
 
 function format(day: number, language: string, parts: Intl.DateTimeFormatOptions): string {

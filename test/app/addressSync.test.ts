@@ -42,8 +42,9 @@ function synced() {
   const store = createItineraStore(shippedIndexes());
   const address = aBar();
   const complaints: string[] = [];
-  const stop = syncAddress(store, address.bar, said => complaints.push(...said));
-  return {store, stop, complaints, ...address};
+  const openedAnew = vi.fn();
+  const stop = syncAddress(store, address.bar, said => complaints.push(...said), openedAnew);
+  return {store, stop, complaints, openedAnew, ...address};
 }
 
 test('a scrub is written once a quarter of a second, the last state included', () => {
@@ -123,4 +124,21 @@ test('after its end nothing is written any more', () => {
   store.getState().select({kind: 'place', id: 'baku'});
   vi.advanceTimersByTime(1000);
   expect(writes).toEqual(['replace']);
+});
+
+test('an address that asks for another map opens the atlas anew; one that asks for the same does not', () => {
+  const {store, bar, back, openedAnew} = synced();
+  for (const [fragment, times] of [
+    ['t=2025-01-01&worldview=neutral&projection=mercator&lang=en', 0],
+    ['t=2025-01-01&worldview=mars', 0],
+    ['t=2025-01-01&worldview=un', 1],
+    ['t=2025-01-01&names=own', 2],
+  ] as const) {
+    const before = store.getState().worldview;
+    bar.write(fragment, 'push');
+    bar.write('', 'push');
+    back(false);
+    expect(openedAnew).toHaveBeenCalledTimes(times);
+    expect(store.getState().worldview).toBe(before);
+  }
 });

@@ -4,16 +4,17 @@ import {expect, test} from 'vitest';
 import {basemapNamesOf, firstMapHtml, openingView} from '../../src/cli/prerender/firstMap';
 import {listHtml, titleHtml} from '../../src/cli/prerender/firstPage';
 import {en} from '../../src/i18n';
+import {laterEn} from '../../src/i18n/later';
 import type {Basemap} from '../../src/map/still';
 import {shippedIndexes} from '../fixtures/indexes';
 
 const indexes = shippedIndexes();
 const basemap = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../public/basemap/still.json'), 'utf8'),
+  readFileSync(join(import.meta.dirname, '../../public/basemap/coarse.json'), 'utf8'),
 ) as Basemap;
 const map = firstMapHtml(indexes, basemap, en);
 const title = titleHtml({indexes, messages: en});
-const list = listHtml({indexes, messages: en});
+const list = listHtml({indexes, messages: en}, laterEn);
 
 test('the prerendered page holds no style attribute and no script', () => {
   for (const html of [map, title, list]) {
@@ -69,4 +70,12 @@ test('the basemap names no disputed area and no country too small to carry its n
   const names = basemapNamesOf(basemap);
   expect(names.map(({id}) => id)).toEqual(expect.arrayContaining(['RU', 'KZ', 'KG', 'UA']));
   expect(names.map(({name}) => name).join()).not.toMatch(/Crimea|Abkhazia|Ossetia|Transnistria|Kosovo/);
+});
+
+test('the basemap is drawn in the dataset’s own worldview', () => {
+  const {dataset} = indexes;
+  const mapIn = (worldview: 'neutral' | 'un') =>
+    firstMapHtml({...indexes, dataset: {...dataset, dataset: {...dataset.dataset, worldview}}}, basemap, en);
+  expect(mapIn('un')).toContain('data-country="MD" data-area="transnistria"');
+  expect(mapIn('neutral')).toContain('class="still-area" data-area="transnistria"');
 });

@@ -80,7 +80,7 @@ test('a folder that is not there, or holds nothing, is told', () => {
   expect(call('schema', join(folder, 'nowhere'))).toMatchObject({code: 2});
 });
 
-test('compile writes what the page reads, to a file or to standard output', () => {
+test('compile writes what the page reads, to a file or to standard output', async () => {
   write(aDocument());
   const file = join(folder, 'compiled.txt');
   expect(call('compile', folder, '--out', file)).toMatchObject({
@@ -88,7 +88,7 @@ test('compile writes what the page reads, to a file or to standard output', () =
     out: expect.stringContaining('1 event'),
   });
   const json = readFileSync(file, 'utf8');
-  expect(parseDatasetText(json)).toMatchObject({dataset: {events: [{id: 'talks'}]}, issues: []});
+  expect(await parseDatasetText(json)).toMatchObject({dataset: {events: [{id: 'talks'}]}, issues: []});
   expect(call('compile', folder).out).toBe(json);
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {parseDataset, parseDatasetText} from '../../src/dataset';
 import {compileDocument} from '../../src/dataset/authoring';
+import {projectionNames} from '../../src/geo';
 import type {AuthoredDocument} from '../../src/model';
 import {
   aDocument,
@@ -57,6 +58,23 @@ test('a dataset that does not say what it is, is refused with every reason', () 
   expect(complaints({...compiled(), dataset: {...rest, about: ['kg']}})).toEqual([
     expect.stringMatching(/^error dataset.json#\/dataset\/title: is missing/),
     expect.stringMatching(/^error dataset.json#\/dataset\/about\/0: unexpected "kg": a country is/),
+  ]);
+});
+
+test.each([...projectionNames, undefined])('a dataset may choose the projection %s', projection => {
+  for (const worldview of ['neutral', 'un'] as const) {
+    const document = compiled({dataset: anInfo({worldview, ...(projection && {projection})})});
+    expect(complaints(document)).toEqual([]);
+    expect(datasetOf(document).dataset).toMatchObject({worldview, ...(projection && {projection})});
+  }
+});
+
+test('no other reading of borders and no other projection is one', () => {
+  const dataset = {...anInfo(), worldview: 'visitor', projection: 'peters'};
+  expect(parseDataset({...compiled(), dataset}).dataset).toBeNull();
+  expect(complaints({...compiled(), dataset})).toEqual([
+    expect.stringMatching(/^error dataset.json#\/dataset\/worldview: .*"visitor".*neutral.*un/),
+    expect.stringMatching(/^error dataset.json#\/dataset\/projection: .*"peters".*mercator.*conic.*globe/),
   ]);
 });
 
@@ -219,14 +237,14 @@ test('what is missing of the other tables is read as empty', () => {
   ]);
 });
 
-test('keys and ids like __proto__ and constructor are only data', () => {
+test('keys and ids like __proto__ and constructor are only data', async () => {
   const json = JSON.stringify(
     compiled({places: [aPlace(), aPlace({id: 'constructor'}), aPlace({id: 'moscow'})]}),
   )
     .replace('"facts":', '"__proto__":{"polluted":true},"facts":')
     .replace('"kind":"talks"', '"__proto__":{"kind":"visit","polluted":true},"constructor":1,"kind":"talks"')
     .replace('"title":{', '"title":{"__proto__":"x",');
-  const {dataset, issues} = parseDatasetText(json);
+  const {dataset, issues} = await parseDatasetText(json);
   expect(({} as {polluted?: boolean}).polluted).toBeUndefined();
   expect((dataset as {polluted?: boolean} | null)?.polluted).toBeUndefined();
   expect(dataset?.events[0]?.kind).toBe('talks');

@@ -6,9 +6,9 @@ import {aDocument} from '../fixtures/aDocument';
 
 const json = datasetJson(compileDocument(aDocument()));
 
-test('the text of a compiled dataset comes back as the dataset, with or without a byte order mark', () => {
-  expect(parseDatasetText(json)).toEqual({dataset: compileDocument(aDocument()), issues: []});
-  expect(parseDatasetText(`\uFEFF${json}`).dataset).not.toBeNull();
+test('the text of a compiled dataset comes back as the dataset, with or without a byte order mark', async () => {
+  expect(await parseDatasetText(json)).toEqual({dataset: compileDocument(aDocument()), issues: []});
+  expect((await parseDatasetText(`\uFEFF${json}`)).dataset).not.toBeNull();
 });
 
 test.each([
@@ -23,17 +23,17 @@ test.each([
   ['{"a": "x\ny"}', 'this text is not closed'],
   [json.slice(0, 500), 'the text ends early'],
   ['['.repeat(100_000), 'the text ends early'],
-])('%j is refused in words', (text, words) => {
-  const {dataset, issues} = parseDatasetText(text, 'other.json');
+])('%j is refused in words', async (text, words) => {
+  const {dataset, issues} = await parseDatasetText(text, 'other.json');
   expect(dataset).toBeNull();
   expect(issues).toEqual([{severity: 'error', at: 'other.json', message: expect.stringContaining(words)}]);
 });
 
-test('no text makes it throw', () => {
+test('no text makes it throw', async () => {
   const cutOff = fc.nat(json.length - 2).map(end => json.slice(0, end));
-  fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.json(), cutOff), text => {
-      expect(parseDatasetText(text).issues.length).toBeGreaterThan(0);
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(fc.string(), fc.json(), cutOff), async text => {
+      expect((await parseDatasetText(text)).issues.length).toBeGreaterThan(0);
     }),
   );
 });

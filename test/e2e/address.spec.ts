@@ -87,6 +87,7 @@ test('theme, mode and window are applied and stay in the address', async ({page}
   for (const part of ['from=2025-01-01', 'to=2025-12-31', 'mode=list', 't=2025-06-29'])
     expect(fragment).toContain(part);
 
+  await page.getByRole('button', {name: 'More', exact: true}).click();
   await page.getByLabel('Theme').selectOption('light');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   await page.getByRole('button', {name: 'Map', exact: true}).click();
@@ -148,6 +149,7 @@ test.describe('nonsense', () => {
     'event=constructor',
     'place=__proto__',
     'only=1&known=2025-01-01&lang=ky',
+    'worldview=mars&lang=xx&names=all&live=yes',
     '&&&===&t',
     '#t=2025-06-29',
     'event=&place=&actor=&org=&source=',

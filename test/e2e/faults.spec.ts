@@ -91,7 +91,7 @@ async function expectCardOverTheList(page: Page, words: string | RegExp): Promis
   await expect(card).toContainText(words, {timeout: 10_000});
   await expect(card.getByRole('heading')).toHaveText('The events could not be loaded');
   await expect(card.getByRole('button', {name: 'Try again'})).toBeVisible();
-  await expect(page.locator('.first-list li')).toHaveCount(27);
+  await expect(page.locator('.first-list .event-list-row')).toHaveCount(27);
   await expect(page.locator('.first-list')).toBeVisible();
   await expect(page.locator('.first .caption')).toBeVisible();
 }

@@ -18,7 +18,7 @@ test.describe('without script', () => {
       await expect(shape.locator('.first-name', {hasText: 'Cholpon-Ata'})).toBeInViewport({ratio: 0.99});
       await expect(shape.locator('.first-name', {hasText: 'Moscow'})).toBeInViewport({ratio: 0.99});
       await expect(shape.locator('.line').first()).toBeInViewport();
-      await expect(page.locator('.first-list li')).toHaveCount(27);
+      await expect(page.locator('.first-list .event-list-row')).toHaveCount(27);
       await expect(page.locator('.first-list')).toContainText('Founding of the CIS');
       await expect(page.locator('.first-list')).toContainText('Informal CIS summit in St. Petersburg');
     });
@@ -45,7 +45,7 @@ test.describe('without script', () => {
   test('the basemap has land in its colour', async ({page}) => {
     await page.setViewportSize(sizes.desktop);
     await page.goto('./');
-    const land = page.locator('#basemap .still-land');
+    const land = page.locator('#basemap .still-land.still-coast');
     await expect(land).toHaveCSS('fill', 'rgb(251, 249, 243)');
     const {width, height} = (await land.boundingBox())!;
     expect(Math.min(width, height)).toBeGreaterThan(600);

@@ -1,5 +1,6 @@
+import '../fixtures/curvedProjections';
 import {beforeEach, expect, test, vi} from 'vitest';
-import type {Projection} from '../../src/geo';
+import {cameraOf, type Projection, projectionOf} from '../../src/geo';
 import {type GestureTarget, moved, startGestures} from '../../src/map/gestures';
 
 let element: HTMLElement;
@@ -18,7 +19,7 @@ beforeEach(() => {
   element.hasPointerCapture = () => true;
   document.body.append(element);
   element.addEventListener('click', onClick);
-  projection = {scale: 0.1, xPx: 0, yPx: 0};
+  projection = {name: 'mercator', scale: 0.1, xPx: 0, yPx: 0};
   vi.clearAllMocks();
   startGestures(element, {
     projection: () => projection,
@@ -52,7 +53,7 @@ test('a drag shifts the map by as much as the hand', () => {
   pointer('pointerdown', 100, 100);
   pointer('pointermove', 110, 100);
   pointer('pointermove', 130, 90);
-  expect(projection).toEqual({scale: 0.1, xPx: 30, yPx: -10});
+  expect(projection).toEqual({name: 'mercator', scale: 0.1, xPx: 30, yPx: -10});
   expect(start).toHaveBeenCalledTimes(1);
 });
 
@@ -113,6 +114,33 @@ test('the wheel zooms about the pointer, which stays over the same place', () =>
   expect((300 - projection.xPx) / projection.scale).toBeCloseTo(before, 6);
 });
 
+test('at the end of the zoom the wheel asks for nothing, and the page does not scroll instead', () => {
+  const wheel = (deltaY: number) => {
+    const event = new MouseEvent('wheel', {clientX: 300, clientY: 200, bubbles: true, cancelable: true});
+    element.dispatchEvent(Object.assign(event, {deltaY, deltaMode: 0}));
+    return event.defaultPrevented;
+  };
+  wheel(-1e5);
+  const nearest = projection;
+  expect(Math.log2((nearest.scale * 32768) / 512)).toBeCloseTo(8, 9);
+  expect(wheel(-100)).toBe(true);
+  expect(projection).toBe(nearest);
+  wheel(100);
+  expect(projection.scale).toBeLessThan(nearest.scale);
+});
+
+test('the globe is turned by the hand and keeps its size', () => {
+  const frame = {widthPx: 400, heightPx: 400, topPx: 0, rightPx: 0, bottomPx: 0, leftPx: 0};
+  projection = projectionOf({lngDeg: 60, latDeg: 45, zoom: 2}, frame, 'globe');
+  const {radiusPx} = projection as Extract<Projection, {name: 'globe'}>;
+  pointer('pointerdown', 200, 200);
+  pointer('pointermove', 240, 170);
+  expect(projection).toMatchObject({name: 'globe', radiusPx});
+  const {lngDeg, latDeg} = cameraOf(projection, frame);
+  expect(lngDeg).toBeLessThan(60);
+  expect(latDeg).toBeLessThan(45);
+});
+
 test('a tap on the bare map that meets a line goes no further; on a city it is the city’s', () => {
   tap.mockReturnValue(true);
   element.dispatchEvent(new MouseEvent('click', {clientX: 5, clientY: 6, bubbles: true, detail: 1}));
@@ -140,5 +168,10 @@ test('one finger that lifts leaves the other to shift', () => {
     {x: 100, y: 0},
   ];
   expect(moved(projection, two, two)).toEqual(projection);
-  expect(moved(projection, [{x: 0, y: 0}], [{x: 5, y: 6}])).toEqual({scale: 0.1, xPx: 5, yPx: 6});
+  expect(moved(projection, [{x: 0, y: 0}], [{x: 5, y: 6}])).toEqual({
+    name: 'mercator',
+    scale: 0.1,
+    xPx: 5,
+    yPx: 6,
+  });
 });

@@ -1,4 +1,4 @@
-import {act, render, screen, within} from '@testing-library/react';
+import {act, render, screen, waitFor, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {Profiler} from 'react';
 import {describe, expect, test, vi} from 'vitest';
@@ -103,12 +103,14 @@ function open(selection: Selection | null, day = '2025-06-29') {
       <div data-keeps-focus="">
         <button type="button">Next event</button>
       </div>
-      <Panel />
+      <Panel onLost={() => {}} />
     </StoreProvider>,
   );
   return {store, user, ...view};
 }
 
+/** Once a panel that is fetched later is there. */
+const arrived = () => waitFor(() => expect(document.querySelector('[aria-busy=true]')).toBeNull());
 const heading = (name: string) => screen.getByRole('heading', {level: 2, name});
 const card = (title: string) => screen.getByRole('button', {name: title}).closest('article')!;
 
@@ -158,8 +160,9 @@ describe('a city', () => {
 });
 
 describe('a country', () => {
-  test('tells its events, what concerns it, its standing and its facts, each with a source', () => {
+  test('tells its events, what concerns it, its standing and its facts, each with a source', async () => {
     const {container} = open({kind: 'place', id: 'kyrgyzstan'});
+    await arrived();
     expect(heading('Kyrgyzstan')).toBeDefined();
     expect(screen.getByRole('button', {name: 'A remark'})).toBeDefined();
     expect(container.textContent).toContain(
@@ -209,14 +212,16 @@ describe('an event', () => {
 });
 
 describe('people, organisations, sources', () => {
-  test('a person has other spellings and events', () => {
+  test('a person has other spellings and events', async () => {
     open({kind: 'actor', id: 'aliyev'});
+    await arrived();
     expect(screen.getByText('also spelled Ilham Alijew')).toBeDefined();
     expect(screen.getByRole('button', {name: 'The talks'})).toBeDefined();
   });
 
   test('an office is linked to its holder, not filled in with the name', async () => {
     const {user} = open({kind: 'actor', id: 'president'});
+    await arrived();
     expect(heading('President of Kyrgyzstan')).toBeDefined();
     const sentence = screen.getByText(/names/);
     expect(sentence.textContent).toBe(
@@ -226,13 +231,15 @@ describe('people, organisations, sources', () => {
     expect(heading('Jeenbek Kulubaev')).toBeDefined();
   });
 
-  test('an organisation has its members as reported', () => {
+  test('an organisation has its members as reported', async () => {
     const {container} = open({kind: 'org', id: 'csto'});
+    await arrived();
     expect(container.textContent).toContain('Full member: KyrgyzstanTASS, 29 June 2025, paragraph 1');
   });
 
-  test('a source is linked by a safe address only', () => {
+  test('a source is linked by a safe address only', async () => {
     const {store, container} = open({kind: 'source', id: 'tass'});
+    await arrived();
     expect(screen.getByRole('link', {name: 'Open the report'}).getAttribute('href')).toBe(
       'https://example.org/1',
     );
@@ -266,7 +273,7 @@ describe('nothing selected', () => {
     render(
       <StoreProvider store={store}>
         <Profiler id="panel" onRender={drawn}>
-          <Panel />
+          <Panel onLost={() => {}} />
         </Profiler>
       </StoreProvider>,
     );
@@ -289,6 +296,7 @@ describe('gestures', () => {
     expect(Math.floor(store.getState().playhead)).toBe(toDayNumber('2025-06-30'));
     await user.click(screen.getAllByRole('link', {name: 'Sergey Lavrov'})[0]!);
     expect(store.getState().selection).toEqual({kind: 'actor', id: 'lavrov'});
+    await arrived();
   });
 
   test('pointer and focus pick an event out, and let it go', async () => {
@@ -377,7 +385,7 @@ test('texts of the data are text, whatever they hold', () => {
   const store = createItineraStore(indexesOf(evil), {selection: {kind: 'event', id: 'talks'}});
   const {container} = render(
     <StoreProvider store={store}>
-      <Panel />
+      <Panel onLost={() => {}} />
     </StoreProvider>,
   );
   expect(heading(bad)).toBeDefined();

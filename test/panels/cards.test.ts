@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {en} from '../../src/i18n';
+import {laterEn} from '../../src/i18n/later';
 import type {Participant} from '../../src/model';
 import {organisationView} from '../../src/panels/organisation/organisationView';
 import {eventCard, originSentences} from '../../src/panels/shared/cards';
@@ -47,7 +48,7 @@ test('an editor’s origin is no seat in the event’s own panel either', () => 
 
 test('an organisation that is a format bears its colour, whatever its events are', () => {
   const organisations = [anOrganisation({id: 'sco'}), anOrganisation({id: 'other'})];
-  const telling = {indexes: indexesOf(datasetOf({organisations, events: []})), messages: en};
+  const telling = {indexes: indexesOf(datasetOf({organisations, events: []})), messages: en, later: laterEn};
   const formats = organisations.map(({id}) => organisationView(telling, id)!.header.format);
   expect(formats).toEqual(['sco', null]);
 });

@@ -1,5 +1,5 @@
 /** What the panels say of the project's own reports. */
-import {render, screen, within} from '@testing-library/react';
+import {render, screen, waitFor, within} from '@testing-library/react';
 import {describe, expect, test} from 'vitest';
 import {Panel} from '../../src/panels';
 import {createItineraStore, type Selection, type SelectionKind, StoreProvider} from '../../src/store';
@@ -8,20 +8,21 @@ import {shippedIndexes} from '../fixtures/indexes';
 
 const indexes = shippedIndexes();
 
-function textOf(selection: Selection): string {
+async function textOf(selection: Selection): Promise<string> {
   const store = createItineraStore(indexes, {selection, day: toDayNumber('2025-06-29')});
   const {container, unmount} = render(
     <StoreProvider store={store}>
-      <Panel />
+      <Panel onLost={() => {}} />
     </StoreProvider>,
   );
+  await waitFor(() => expect(container.querySelector('[aria-busy=true]')).toBeNull());
   const text = container.textContent;
   unmount();
   return text;
 }
 
-test('Cholpon-Ata tells both events with TASS’s paragraphs', () => {
-  const text = textOf({kind: 'place', id: 'cholpon-ata'});
+test('Cholpon-Ata tells both events with TASS’s paragraphs', async () => {
+  const text = await textOf({kind: 'place', id: 'cholpon-ata'});
   expect(text).toContain('Kyrgyzstan · 2 events in these reports');
   expect(text).toContain('Чолпон-Ата');
   expect(text).toContain('29–30 June 2025 · bilateral');
@@ -33,23 +34,23 @@ test('Cholpon-Ata tells both events with TASS’s paragraphs', () => {
   expect(text).toContain('Where Sergey Lavrov set out from is not reported; drawn from Moscow.');
 });
 
-test('the absence is told with reason and source in Baku, in Azerbaijan and at the summit', () => {
+test('the absence is told with reason and source in Baku, in Azerbaijan and at the summit', async () => {
   for (const id of ['baku', 'azerbaijan']) {
-    const text = textOf({kind: 'place', id});
+    const text = await textOf({kind: 'place', id});
     expect(text).toContain(
       'Ilham Aliyev did not attend: Informal CIS summit in St. Petersburg, 22 December 2025.',
     );
     expect(text).toMatch(/Reason given: .*work schedule/);
     expect(text).toContain('MENAFN, 22 December 2025, paragraph 10');
   }
-  expect(textOf({kind: 'event', id: 'cis-informal-summit-2025'})).toMatch(
+  expect(await textOf({kind: 'event', id: 'cis-informal-summit-2025'})).toMatch(
     /Ilham Aliyev did not attendReason given: .*schedule/,
   );
 });
 
-test('what the reports dispute is shown, both readings with their paragraphs', () => {
+test('what the reports dispute is shown, both readings with their paragraphs', async () => {
   for (const event of indexes.dataset.events.filter(({disputes}) => disputes?.length)) {
-    const text = textOf({kind: 'event', id: event.id});
+    const text = await textOf({kind: 'event', id: event.id});
     for (const {about, readings} of event.disputes!) {
       expect(text).toContain(`The reports disagree: ${about.en}`);
       for (const {says, locator} of readings) {
@@ -60,22 +61,22 @@ test('what the reports dispute is shown, both readings with their paragraphs', (
   }
 });
 
-test('an office that a report leaves unnamed stays without a name', () => {
-  const text = textOf({kind: 'event', id: 'cis-informal-summit-2025'});
+test('an office that a report leaves unnamed stays without a name', async () => {
+  const text = await textOf({kind: 'event', id: 'cis-informal-summit-2025'});
   expect(text).toContain('President of Belarus');
   expect(text).not.toMatch(/Lukashenko|Tokayev|Rahmon|Berdimuhamedow|Mirziyoyev|Pashinyan|Japarov/);
-  expect(textOf({kind: 'actor', id: 'president-of-kyrgyzstan'})).toContain(
+  expect(await textOf({kind: 'actor', id: 'president-of-kyrgyzstan'})).toContain(
     'TASS names Sadyr Japarov as president.',
   );
 });
 
-test('two people of one surname are two', () => {
-  expect(textOf({kind: 'actor', id: 'sadyr-japarov'})).toContain('also spelled Sadyr Zhaparov');
-  expect(textOf({kind: 'actor', id: 'akylbek-zhaparov'})).not.toContain('Sadyr');
+test('two people of one surname are two', async () => {
+  expect(await textOf({kind: 'actor', id: 'sadyr-japarov'})).toContain('also spelled Sadyr Zhaparov');
+  expect(await textOf({kind: 'actor', id: 'akylbek-zhaparov'})).not.toContain('Sadyr');
 });
 
-test('a source without an address says so, and why its day is taken to be what it is', () => {
-  const text = textOf({kind: 'source', id: 'report-cis-ministers'});
+test('a source without an address says so, and why its day is taken to be what it is', async () => {
+  const text = await textOf({kind: 'source', id: 'report-cis-ministers'});
   expect(text).toContain('No link given.');
   expect(text).toContain('Published before 13 October 2023; the date is inferred.');
   expect(text).toContain('The report carries no date.');
@@ -90,9 +91,9 @@ describe('everything that can be selected', () => {
     ['source', indexes.dataset.sources],
   ];
 
-  test.each(tables)('has a panel without a hole in it: %s', (kind, rows) => {
+  test.each(tables)('has a panel without a hole in it: %s', async (kind, rows) => {
     for (const {id} of rows) {
-      const text = textOf({kind, id});
+      const text = await textOf({kind, id});
       // a hole shows the text around it
       expect(
         text.match(/.{0,20}(undefined|null|NaN|\[object|Not in these reports|,,|\.\.| \.).{0,20}/)?.[0],
@@ -107,7 +108,7 @@ describe('everything that can be selected', () => {
       const store = createItineraStore(indexes, {selection: {kind: 'event', id}});
       const {unmount} = render(
         <StoreProvider store={store}>
-          <Panel />
+          <Panel onLost={() => {}} />
         </StoreProvider>,
       );
       const panel = within(screen.getByRole('region', {name: indexes.eventOf(id)!.title.en!}));
@@ -117,9 +118,9 @@ describe('everything that can be selected', () => {
   });
 });
 
-test('every event is reached from each of its sources, with its paragraphs', () => {
+test('every event is reached from each of its sources, with its paragraphs', async () => {
   for (const {id} of indexes.dataset.sources) {
-    const text = textOf({kind: 'source', id});
+    const text = await textOf({kind: 'source', id});
     for (const event of indexes.dataset.events) {
       for (const {source, locator} of event.reports) {
         if (source !== id) continue;

@@ -9,7 +9,8 @@ import {
   serialiseAddress,
 } from '../../src/store';
 import {toDayNumber} from '../../src/time';
-import {shippedIndexes} from '../fixtures/indexes';
+import {anInfo} from '../fixtures/aDocument';
+import {datasetOf, indexesOf, shippedIndexes} from '../fixtures/indexes';
 
 const indexes = shippedIndexes();
 const dayIn = fc.integer({min: indexes.window.from, max: indexes.window.to});
@@ -36,16 +37,27 @@ const anyState: fc.Arbitrary<AddressState> = fc.record({
   ),
   theme: fc.constantFrom('auto', 'light', 'dark'),
   mode: fc.constantFrom('map', 'list'),
+  projection: fc.constantFrom('mercator', 'conic', 'globe'),
+  worldview: fc.constantFrom('neutral', 'un'),
+  language: fc.constantFrom(...indexes.dataset.dataset.languages),
+  ownNames: fc.boolean(),
+  live: fc.constantFrom('auto', 'always', 'never'),
 });
 
 /** What an address leaves out is as the dataset opens it. */
-const whole = (parsed: Partial<AddressState>): AddressState => ({
+const whole = (parsed: Partial<AddressState>, usual: Partial<AddressState> = {}): AddressState => ({
   day: toDayNumber(indexes.dataset.dataset.opening.t),
   window: indexes.window,
   selection: null,
   camera: null,
   theme: 'auto',
   mode: 'map',
+  projection: 'mercator',
+  worldview: 'neutral',
+  language: 'en',
+  ownNames: false,
+  live: 'auto',
+  ...usual,
   ...parsed,
 });
 
@@ -57,6 +69,60 @@ test('what is written is read back', () => {
       expect(whole(parsed)).toEqual(state);
     }),
   );
+});
+
+test('what is written is read back whatever form of map is the dataset’s own, which the address leaves out', () => {
+  fc.assert(
+    fc.property(
+      anyState,
+      fc.record({
+        projection: fc.constantFrom('mercator', 'conic', 'globe'),
+        worldview: fc.constantFrom('neutral', 'un'),
+      }),
+      (state, own) => {
+        const other = indexesOf(datasetOf({dataset: anInfo({...own, languages: ['en', 'ru', 'ky']})}));
+        const fragment = serialiseAddress({...state, window: other.window}, other);
+        const {state: parsed, complaints} = parseAddress(fragment, ['en', 'ru', 'ky']);
+        expect(complaints).toEqual([]);
+        expect(whole(parsed, own)).toMatchObject({
+          projection: state.projection,
+          worldview: state.worldview,
+          language: state.language,
+          ownNames: state.ownNames,
+          live: state.live,
+        });
+        expect(fragment.includes('worldview=')).toBe(state.worldview !== own.worldview);
+        expect(fragment.includes('projection=')).toBe(state.projection !== own.projection);
+      },
+    ),
+  );
+});
+
+test('the map has the form that the dataset gives it, and the address overrides it', () => {
+  const un = indexesOf(datasetOf({dataset: anInfo({worldview: 'un', projection: 'conic'})}));
+  expect(createItineraStore(un).getState()).toMatchObject({
+    projection: 'conic',
+    worldview: 'un',
+    language: 'en',
+    ownNames: false,
+    live: 'auto',
+  });
+  const {state} = parseAddress('projection=globe&worldview=neutral&lang=ru&names=own&live=0');
+  expect(createItineraStore(un, state).getState()).toMatchObject({
+    projection: 'globe',
+    worldview: 'neutral',
+    language: 'ru',
+    ownNames: true,
+    live: 'never',
+  });
+});
+
+test('a language that the dataset does not have is the page’s', () => {
+  expect(createItineraStore(indexes, parseAddress('lang=fr').state).getState().language).toBe('en');
+  expect(parseAddress('lang=fr', ['en', 'ru'])).toEqual({
+    state: {},
+    complaints: ['lang=fr was left out; expected en, ru'],
+  });
 });
 
 test('no address at all throws, and none makes a store that stands nowhere', () => {
@@ -75,6 +141,11 @@ test('no address at all throws, and none makes a store that stands nowhere', () 
           'view',
           'theme',
           'mode',
+          'projection',
+          'worldview',
+          'lang',
+          'names',
+          'live',
           '__proto__',
         ),
         fc.string(),
@@ -99,19 +170,39 @@ test.each([
   ['t=nonsense&t=2025-06-30&t=2025-06-29', {day: toDayNumber('2025-06-29'), selection: null}],
   ['view=999,999,99', {}],
   ['view=48.5,53', {}],
-  ['view=48.5,53,99', {camera: {latDeg: 48.5, lngDeg: 53, zoom: 7}}],
+  ['view=48.5,53,99', {camera: {latDeg: 48.5, lngDeg: 53, zoom: 8}}],
   ['theme=<x>', {}],
   ['from=2025-01-01', {}],
   ['from=2025-02-01&to=2025-01-01', {}],
   ['place=../../x', {}],
   ['unknown=1&theme=dark', {theme: 'dark'}],
   ['%E0%A4%A', {}],
+  [
+    'projection=conic&worldview=un&lang=ky&names=own&live=1',
+    {
+      projection: 'conic',
+      worldview: 'un',
+      language: 'ky',
+      ownNames: true,
+      live: 'always',
+    },
+  ],
+  ['live=0', {live: 'never'}],
+  ['live=auto', {}],
+  ['names=', {}],
+  ['projection=toString&worldview=__proto__&lang=%3Cb%3E&names=en&live=2', {}],
+  ['worldview=un&worldview=mars', {worldview: 'un'}],
 ])('%s is read as %j', (fragment, expected) => {
   expect(parseAddress(fragment).state).toEqual(expected);
 });
 
 test('nonsense is complained of once a key; what is unknown is not', () => {
   expect(parseAddress('t=NaN').complaints).toEqual(['t=NaN was left out; expected a day such as 2025-06-29']);
+  expect(parseAddress('worldview=mars&names=all&live=yes').complaints).toEqual([
+    'worldview=mars was left out; expected neutral, un',
+    'names=all was left out; expected own',
+    'live=yes was left out; expected 1, 0',
+  ]);
   expect(parseAddress('unknown=1').complaints).toEqual([]);
   expect(parseAddress(`t=${'9'.repeat(100_000)}`).complaints).toEqual([
     'the address is longer than 4096 characters and was left out',

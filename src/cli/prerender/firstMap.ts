@@ -1,6 +1,3 @@
-import {type GeoPermissibleObjects, geoPath, geoTransform} from 'd3';
-import {feature} from 'topojson-client';
-import type {GeometryObject, Topology} from 'topojson-specification';
 import {cameraToFit, type Frame, projectionOf, worldX, worldY} from '../../geo';
 import {type Messages, nameIn} from '../../i18n';
 import type {Indexes} from '../../indexes';
@@ -17,8 +14,7 @@ import {
   looks,
   type Marks,
 } from '../../map/scene';
-import type {Basemap} from '../../map/still';
-import {stillGroups} from '../../map/still';
+import {arranged, type Basemap, stillGroups} from '../../map/still';
 import {openingState} from '../../store';
 
 /** The two shapes of the opening view. Which is shown, the style sheet decides. */
@@ -54,35 +50,16 @@ function countriesOf({dataset}: Indexes): Set<string> {
 
 /** The names that the basemap may show, in world units: those of the larger countries in and around the region. */
 export function basemapNamesOf(basemap: Basemap): BasemapName[] {
-  const topology = basemap as unknown as Topology;
-  return basemap.objects.countries.geometries.flatMap(shape => {
-    const {country, name, label} = shape.properties;
-    const extent = extentOf(feature(topology, shape as unknown as GeometryObject));
+  return basemap.objects.countries.geometries.flatMap(({properties}) => {
+    const {country, name, label, extent} = properties;
     if (!isNear(label) || extent < leastExtent) return [];
-    return [
-      {
-        id: country,
-        name,
-        x: Math.round(worldX(label[0])),
-        y: Math.round(worldY(label[1])),
-        extent: Math.round(extent),
-      },
-    ];
+    const [lngDeg, latDeg] = label;
+    return [{id: country, name, x: Math.round(worldX(lngDeg)), y: Math.round(worldY(latDeg)), extent}];
   });
 }
 
 // below this a name never has room at the nearest zoom
 const leastExtent = 25;
-
-/** Side of a square as large as a shape in world units, at the shape's own latitude. */
-function extentOf(shape: GeoPermissibleObjects): number {
-  const toWorld = geoTransform({
-    point(lngDeg, latDeg) {
-      this.stream.point(worldX(lngDeg), worldY(latDeg));
-    },
-  });
-  return Math.sqrt(Math.abs(geoPath(toWorld).area(shape)));
-}
 
 function isNear([lng, lat]: readonly [number, number]): boolean {
   return lng > -12 && lng < 150 && lat > 5;
@@ -103,7 +80,7 @@ function shapeHtml(indexes: Indexes, basemap: Basemap, messages: Messages, shape
   const strokes = strokesOf(marks);
   const ground =
     shape === 'wide'
-      ? `<g id="basemap">${tinted(stillGroups(basemap, countriesOf(indexes)), marks)}</g>` // the geometry is sent once and used twice
+      ? `<g id="basemap">${tinted(stillOf(indexes, basemap), marks)}</g>` // the geometry is sent once and used twice
       : '<use href="#basemap"/>';
   const box = [view.x, view.y, view.width, view.height].map(value => Math.round(value)).join(' ');
   return (
@@ -126,10 +103,18 @@ function openingMarks(indexes: Indexes, shape: FirstShape): Marks {
   });
 }
 
+/** The basemap as the dataset would have it; what it cannot know, the address, is drawn anew in the browser. */
+function stillOf(indexes: Indexes, basemap: Basemap): string {
+  const {worldview} = indexes.dataset.dataset;
+  const {basemap: inOrder, tintable} = arranged(basemap, countriesOf(indexes));
+  return stillGroups(inOrder, {worldview, tintable});
+}
+
+// a country is several paths where disputed areas are its own
 function tinted(groups: string, {tints}: Marks): string {
   return tints.reduce(
     (html, {country, format}) =>
-      html.replace(`data-country="${country}"`, `data-country="${country}" data-format="${format}"`),
+      html.replaceAll(`data-country="${country}"`, `data-country="${country}" data-format="${format}"`),
     groups,
   );
 }

@@ -1,5 +1,6 @@
 import {renderToStaticMarkup} from 'react-dom/server';
-import {TitlePicture} from '../../app';
+import {AboutMapText, TitlePicture} from '../../app';
+import type {LaterMessages} from '../../i18n';
 import {CaptionPicture, captionView, EventListPicture, listView, type Telling} from '../../panels';
 import {toDayNumber} from '../../time';
 
@@ -15,7 +16,18 @@ export function titleHtml(telling: Telling): string {
   );
 }
 
-/** The list of events, as HTML: what is read where there is no script. */
-export function listHtml(telling: Telling): string {
-  return renderToStaticMarkup(<EventListPicture view={listView(telling)} />);
+/** The list of events and what the map draws, as HTML: what is read where there is no script. */
+export function listHtml(telling: Telling, later: LaterMessages): string {
+  const {dataset} = telling.indexes.dataset;
+  return renderToStaticMarkup(
+    <>
+      <EventListPicture view={listView(telling)} />
+      <AboutMapText
+        language={telling.messages.language}
+        words={later.about}
+        dataset={dataset}
+        worldview={dataset.worldview}
+      />
+    </>,
+  );
 }

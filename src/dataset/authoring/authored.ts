@@ -1,8 +1,9 @@
 import type {DatasetInfo, Issue, Span} from '../../model';
 import {DatasetSchema} from '../../model';
 import {error, pointer} from '../complaints';
+import {readShape} from '../readShape';
 import type {ShapeProblem} from '../shape';
-import {isRecord, readShape} from '../shape';
+import {isRecord} from '../shape';
 import type {Placed, PlacedTables, RowOf, TableName} from '../tables';
 import {tableNames, tables} from '../tables';
 import {readSpan} from './edtfSpan';

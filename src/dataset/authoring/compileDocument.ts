@@ -1,6 +1,6 @@
 import type {AuthoredDocument, Dataset, DatedSource, Issue, ItineraEvent} from '../../model';
 import {DocumentSchema} from '../../model';
-import {readShape} from '../shape';
+import {readShape} from '../readShape';
 import type {Placed} from '../tables';
 import {checkDocument} from './checkDocument';
 import {spanOf} from './edtfSpan';

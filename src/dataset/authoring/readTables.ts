@@ -2,7 +2,7 @@ import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
 import type {Issue} from '../../model';
 import {error} from '../complaints';
-import {readJson} from '../parseDatasetText';
+import {readJson} from '../readJson';
 import type {JoinedTables, TableFile} from './joinTables';
 import {joinTables} from './joinTables';
 

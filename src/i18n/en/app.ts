@@ -5,6 +5,10 @@ export const app = {
   tools: 'Tools',
   map: 'Map',
   list: 'List',
+  more: 'More',
+  save: 'Save a picture…',
+  print: 'Print…',
+  about: 'About this map',
   theme: {label: 'Theme', auto: 'Auto', light: 'Light', dark: 'Dark'},
   failure: {
     title: 'The events could not be loaded',
@@ -20,4 +24,6 @@ export const app = {
     `There is no ${kind} “${id}” in this dataset. It may have been renamed since the link was made.`,
   kinds: {event: 'event', place: 'place', actor: 'person', org: 'organisation', source: 'source'},
   dismiss: 'Dismiss',
+  /** Of what the page fetches when it is wanted. */
+  later: {failed: 'This part could not be loaded. Check the connection.', retry: 'Try again'},
 } as const;

@@ -1,14 +1,6 @@
-import type {
-  ActorKind,
-  Attendance,
-  EventKind,
-  Format,
-  Membership,
-  PlaceKind,
-  Role,
-  Status,
-} from '../../model';
+import type {Attendance, EventKind, Format, Role, Status} from '../../model';
 import type {DateWords} from '../dates';
+import {listOf, startLarge} from './grammar';
 
 const dates = {
   dayNotStated: period => `${period}, day not stated`,
@@ -103,38 +95,10 @@ const formats = {
   other: 'other',
 } satisfies Record<Format, string>;
 
-/** Kinds of membership, of one member and as the heading of several; where a source gives none, just "member". */
-const standings = {
-  full: {one: 'full member', many: 'Full members'},
-  associate: {one: 'associate member', many: 'Associate members'},
-} satisfies Record<NonNullable<Membership['standing']>, {one: string; many: string}>;
-const anyStanding = {one: 'member', many: 'Members'};
-const participations = {
-  suspended: 'participation suspended',
-  halted: 'participation halted',
-} satisfies Record<NonNullable<Membership['participation']>, string>;
-
-const placeKinds = {
-  site: 'Site',
-  city: 'City',
-  region: 'Region',
-  country: 'Country',
-  water: 'Water',
-} satisfies Record<PlaceKind, string>;
-
-const actorKinds = {
-  person: 'Person',
-  office: 'Office',
-  delegation: 'Group',
-  state: 'State',
-} satisfies Record<ActorKind, string>;
-
 const unconfirmed = 'Announced. No report here says whether it took place.';
-const listOf = (names: readonly string[]) => new Intl.ListFormat('en-GB').format(names);
 const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const countOf = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
-const startLarge = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 /** A lead after "Announced": " for 9–13 October 2023", but ", perhaps in October 2023". */
 const dueOn = (lead: string) =>
   /^(?:perhaps|about|by|before|since|until|from) /.test(lead) ? `, ${lead}` : ` for ${lead}`;
@@ -194,11 +158,6 @@ export const panels = {
   statuses,
   formats,
   participation,
-  standings,
-  anyStanding,
-  participations,
-  placeKinds,
-  actorKinds,
   captions,
 
   /** Status in words, as a sentence. */
@@ -221,20 +180,6 @@ export const panels = {
 
   /** Who and what leads on. */
   cite: (source: string, published: string) => `${source}, ${published}`,
-  aliases: (names: readonly string[]) => `also spelled ${listOf(names)}`,
-  alsoNamed: (names: readonly string[]) => `also named ${listOf(names)}`,
-  heldBy: <Part>(source: Part, holder: Part, office: string) => [
-    source,
-    ' names ',
-    holder,
-    ` as ${office}. The two are linked here, not merged.`,
-  ],
-  holds: <Part>(office: Part) => [
-    'Reported in this office, which another report leaves unnamed: ',
-    office,
-    '.',
-  ],
-  seat: <Part>(place: Part) => ['Where no report says where a journey began, it is drawn from ', place, '.'],
 
   /** An event. */
   headings: {
@@ -246,15 +191,9 @@ export const panels = {
     partOf: 'Part of',
     about: 'Concerns',
     facts: 'Figures and facts',
-    events: 'Events',
     absences: 'Who stayed away',
     journeysFrom: 'Journeys that set out from here',
     sentFrom: 'Sent or handed on from here',
-    memberships: 'Organisations',
-    members: 'Members, as reported',
-    offices: 'Offices, as reported',
-    concerned: 'Events that concern it',
-    citedFor: 'Standing and offices',
     now: 'On this day',
     next: 'Next',
     last: 'Before',
@@ -300,29 +239,6 @@ export const panels = {
     `, ${when}${inferred ? ' (start inferred)' : ''}`,
   ],
   sending: <Part>(event: Part, to: Part, when: string) => [event, ', to ', to, `, ${when}`],
-
-  /** An organisation and its members. */
-  memberOf: <Part>(organisation: Part, standing: string) => [organisation, `: ${standing}`],
-  membershipInferred: 'Membership inferred.',
-  memberSince: (standing: string, since: string) => `${standing} (${since})`,
-  membersOf: <Part>(standing: string, countries: readonly Part[]) => [
-    `${startLarge(standing)}: `,
-    ...countries.flatMap((country, idx) => (idx === 0 ? [country] : [', ', country])),
-  ],
-  noMembers: 'These reports name no members.',
-
-  /** A source. */
-  published: (date: string) => `Published ${date}.`,
-  publishedInferred: (date: string) => `Published ${date}; the date is inferred.`,
-  basedOn: (what: string) => `It rests on: ${what}`,
-  inLanguage: (name: string) => `In ${name}.`,
-  noLink: 'No link given.',
-  open: 'Open the report',
-  openArchived: 'Open the archived copy',
-  accessed: (day: string) => `Read on ${day}.`,
-  noPublisher: 'The report names no publisher.',
-  membershipIn: <Part>(country: Part, organisation: Part) => [country, ' in ', organisation],
-  namedAs: <Part>(person: Part, office: string) => [person, `: ${office}`],
 
   /** Nothing selected. */
   nowAndNext: 'Now and next',

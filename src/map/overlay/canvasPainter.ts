@@ -2,6 +2,7 @@ import type {Projection} from '../../geo';
 import type {MapColours} from '../../theme';
 import {looks} from '../scene';
 import type {LineStroke, SignStroke, Stroke} from './strokes';
+import {traceFade, traceLine, traceSign} from './trace';
 
 /**
  * Draws strokes on a canvas.
@@ -37,46 +38,19 @@ function paintLine(
   context.setLineDash(stroke.dash as number[]);
   context.strokeStyle = stroke.fadesIn ? fadeIn(context, stroke, projection, colour) : colour;
   context.beginPath();
-  tracePath(context, stroke, projection);
-  context.stroke();
+  if (traceLine(stroke, projection, context)) context.stroke();
 }
 
-/** Walks the part of the way between two shares; a part that ends between two points ends there. */
-function tracePath(
-  context: CanvasRenderingContext2D,
-  {arc, fromShare, toShare}: LineStroke,
-  {scale, xPx, yPx}: Projection,
-): void {
-  const {path} = arc;
-  const last = path.length / 2 - 1;
-  const from = fromShare * last;
-  const to = toShare * last;
-  const pointAt = (at: number, draw: 'moveTo' | 'lineTo') => {
-    const k = Math.min(last - 1, Math.floor(at));
-    const part = at - k;
-    const x = path[2 * k]! + (path[2 * k + 2]! - path[2 * k]!) * part;
-    const y = path[2 * k + 1]! + (path[2 * k + 3]! - path[2 * k + 1]!) * part;
-    context[draw](scale * x + xPx, scale * y + yPx);
-  };
-  pointAt(from, 'moveTo');
-  for (let k = Math.floor(from) + 1; k < to; k++)
-    context.lineTo(scale * path[2 * k]! + xPx, scale * path[2 * k + 1]! + yPx);
-  pointAt(to, 'lineTo');
-}
+const ends = new Float64Array(4);
 
 function fadeIn(
   context: CanvasRenderingContext2D,
-  {arc: {path}}: LineStroke,
-  {scale, xPx, yPx}: Projection,
+  stroke: LineStroke,
+  projection: Projection,
   colour: string,
 ): CanvasGradient {
-  const k = 2 * Math.max(1, Math.round((path.length / 2 - 1) * looks.fadeShare));
-  const gradient = context.createLinearGradient(
-    scale * path[0]! + xPx,
-    scale * path[1]! + yPx,
-    scale * path[k]! + xPx,
-    scale * path[k + 1]! + yPx,
-  );
+  traceFade(stroke, projection, ends);
+  const gradient = context.createLinearGradient(ends[0]!, ends[1]!, ends[2]!, ends[3]!);
   gradient.addColorStop(0, transparentOf(colour));
   gradient.addColorStop(1, colour);
   return gradient;
@@ -88,15 +62,19 @@ function transparentOf(colour: string): string {
   return /^#[0-9a-f]{3}$/i.test(colour) ? `${colour}0` : 'transparent';
 }
 
+const place = new Float64Array(3);
+
 function paintSign(
   context: CanvasRenderingContext2D,
-  {shape, x, y, angle}: SignStroke,
-  {scale, xPx, yPx}: Projection,
+  stroke: SignStroke,
+  projection: Projection,
   colour: string,
   land: string,
 ): void {
+  if (!traceSign(stroke, projection, place)) return;
+  const {shape} = stroke;
   context.save();
-  context.translate(scale * x + xPx, scale * y + yPx);
+  context.translate(place[0]!, place[1]!);
   context.setLineDash([]);
   context.lineCap = 'round';
   context.strokeStyle = colour;
@@ -109,7 +87,7 @@ function paintSign(
     context.lineWidth = looks.headRingPx;
     context.stroke();
   } else if (shape === 'arrow') {
-    context.rotate(angle);
+    context.rotate(place[2]!);
     context.moveTo(looks.arrowPx / 2, 0);
     context.lineTo(-looks.arrowPx / 2, looks.arrowPx / 2);
     context.lineTo(-looks.arrowPx / 2, -looks.arrowPx / 2);

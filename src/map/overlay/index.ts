@@ -1,3 +1,3 @@
 export {paintStrokes} from './canvasPainter';
 export {type Stroke, strokesOf} from './strokes';
-export {linesSvg, percentAt, signsSvg, type WorldView} from './svgPainter';
+export {linesSvg, percentAt, signsSvg, strokesSvg, type WorldView} from './svgPainter';

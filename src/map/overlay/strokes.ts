@@ -23,7 +23,7 @@ export interface SignStroke {
   /** World units. */
   readonly x: number;
   readonly y: number;
-  /** Direction of travel, radians clockwise from east. */
+  /** Direction of travel in the world, radians clockwise from east. */
   readonly angle: number;
   readonly opacity: number;
 }

@@ -1,5 +1,7 @@
+import {inWorldUnits, type Projection} from '../../geo';
 import {looks} from '../scene';
 import type {LineStroke, SignStroke, Stroke} from './strokes';
+import {traceFade, traceLine, traceSign} from './trace';
 
 /** A rectangle of the world, in world units. */
 export interface WorldView {
@@ -14,15 +16,41 @@ export interface WorldView {
  * strict policy on styles drops nothing.
  */
 export function linesSvg(strokes: readonly Stroke[], idPrefix: string): string {
-  const lines = strokes.filter(stroke => stroke.shape === 'line');
-  return lines.map((stroke, at) => lineSvg(stroke, `${idPrefix}${at}`)).join('');
+  return linesBy(strokes, idPrefix, {
+    projection: inWorldUnits,
+    digits: 0,
+    attributes: ['vector-effect="non-scaling-stroke"'],
+  });
 }
 
 /** Signs as SVG for a box that shows `view`: placed by per cent, so that they keep their size while the box is scaled. */
 export function signsSvg(strokes: readonly Stroke[], view: WorldView): string {
   const signs = strokes.filter(stroke => stroke.shape !== 'line');
-  return signs.map(stroke => signSvg(stroke, view)).join('');
+  return signs
+    .map(stroke => {
+      const at = percentAt(view, stroke.x, stroke.y);
+      return `<svg x="${at.x}" y="${at.y}" overflow="visible" ${signAttributes(stroke)}>${signShape(stroke.shape, stroke.angle)}</svg>`;
+    })
+    .join('');
 }
+
+/**
+ * Lines and signs as one `<g>` in px of a frame, for a picture in any projection. Nothing of what is behind the globe is in it. It bears the classes
+ * and the `data-format` of the first page, and as there the style sheet gives the colours.
+ *
+ * @param idPrefix  begins the ids of gradients: one of its own for each picture of a page.
+ */
+export function strokesSvg(strokes: readonly Stroke[], projection: Projection, idPrefix: string): string {
+  const lines = linesBy(strokes, idPrefix, {projection, digits: 1, attributes: []});
+  const signs = strokes.flatMap(stroke => {
+    if (stroke.shape === 'line' || !traceSign(stroke, projection, place)) return [];
+    const [x, y] = [place[0]!, place[1]!].map(value => value.toFixed(1));
+    return `<g transform="translate(${x} ${y})" ${signAttributes(stroke)}>${signShape(stroke.shape, place[2]!)}</g>`;
+  });
+  return `<g class="strokes">${lines}${signs.join('')}</g>`;
+}
+
+const place = new Float64Array(3);
 
 /** Per cent of a view's width or height, as SVG writes it. */
 export function percentAt(view: WorldView, x: number, y: number): {x: string; y: string} {
@@ -32,47 +60,61 @@ export function percentAt(view: WorldView, x: number, y: number): {x: string; y:
   };
 }
 
-function lineSvg(stroke: LineStroke, gradientId: string): string {
+/** Where lines lie and how exactly that is written. */
+interface LineWriting {
+  readonly projection: Projection;
+  readonly digits: number;
+  readonly attributes: readonly string[];
+}
+
+function linesBy(strokes: readonly Stroke[], idPrefix: string, writing: LineWriting): string {
+  const lines = strokes.filter(stroke => stroke.shape === 'line');
+  return lines.map((stroke, at) => lineSvg(stroke, `${idPrefix}${at}`, writing)).join('');
+}
+
+function lineSvg(stroke: LineStroke, gradientId: string, writing: LineWriting): string {
   const {arc, format, widthPx, opacity, dash, fadesIn} = stroke;
+  const path = pathData(stroke, writing);
+  if (!path) return '';
   const attributes = [
     `class="line"`,
     `data-line="${arc.id}"`,
     `data-format="${format}"`,
-    `d="${pathData(stroke)}"`,
+    `d="${path}"`,
     `stroke-width="${widthPx}"`,
     `stroke-opacity="${opacity}"`,
-    `vector-effect="non-scaling-stroke"`,
+    ...writing.attributes,
     ...(dash.length > 0 ? [`stroke-dasharray="${dash.join(' ')}"`] : []),
     ...(dash[0] !== undefined && dash[0] < 1 ? [`stroke-linecap="round"`] : []),
     ...(fadesIn ? [`stroke="url(#${gradientId})"`] : []),
   ];
-  return `${fadesIn ? gradientSvg(stroke, gradientId) : ''}<path ${attributes.join(' ')}/>`;
+  return `${fadesIn ? gradientSvg(stroke, gradientId, writing) : ''}<path ${attributes.join(' ')}/>`;
 }
 
-function gradientSvg({arc: {path}, format}: LineStroke, id: string): string {
-  const k = 2 * Math.max(1, Math.round((path.length / 2 - 1) * looks.fadeShare));
-  const [x1, y1, x2, y2] = [path[0]!, path[1]!, path[k]!, path[k + 1]!].map(value => value.toFixed(0));
-  return `<linearGradient id="${id}" data-format="${format}" gradientUnits="userSpaceOnUse" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"><stop class="line-stop" stop-opacity="0"/><stop class="line-stop" offset="1"/></linearGradient>`;
+const ends = new Float64Array(4);
+
+function gradientSvg(stroke: LineStroke, id: string, {projection, digits}: LineWriting): string {
+  traceFade(stroke, projection, ends);
+  const [x1, y1, x2, y2] = [...ends].map(value => value.toFixed(digits));
+  return `<linearGradient id="${id}" data-format="${stroke.format}" gradientUnits="userSpaceOnUse" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"><stop class="line-stop" stop-opacity="0"/><stop class="line-stop" offset="1"/></linearGradient>`;
 }
 
-function pathData({arc: {path}, fromShare, toShare}: LineStroke): string {
-  const last = path.length / 2 - 1;
-  const inner: number[] = [];
-  for (let k = Math.floor(fromShare * last) + 1; k < toShare * last; k++) inner.push(k);
-  return `M${[fromShare * last, ...inner, toShare * last].map(at => pointText(path, at, last)).join(' ')}`;
+/** The `d` of a line's path: empty where none of it is seen. */
+function pathData(stroke: LineStroke, {projection, digits}: LineWriting): string {
+  let path = '';
+  traceLine(stroke, projection, {
+    moveTo: (x, y) => {
+      path += `M${x.toFixed(digits)} ${y.toFixed(digits)}`;
+    },
+    lineTo: (x, y) => {
+      path += ` ${x.toFixed(digits)} ${y.toFixed(digits)}`;
+    },
+  });
+  return path;
 }
 
-function pointText(path: Float64Array, at: number, last: number): string {
-  const k = Math.min(last - 1, Math.floor(at));
-  const part = at - k;
-  const x = path[2 * k]! + (path[2 * k + 2]! - path[2 * k]!) * part;
-  const y = path[2 * k + 1]! + (path[2 * k + 3]! - path[2 * k + 1]!) * part;
-  return `${x.toFixed(0)} ${y.toFixed(0)}`;
-}
-
-function signSvg({shape, id, format, x, y, angle, opacity}: SignStroke, view: WorldView): string {
-  const at = percentAt(view, x, y);
-  return `<svg x="${at.x}" y="${at.y}" overflow="visible" class="sign sign--${shape}" data-sign="${id}" data-format="${format}" opacity="${opacity}">${signShape(shape, angle)}</svg>`;
+function signAttributes({shape, id, format, opacity}: SignStroke): string {
+  return `class="sign sign--${shape}" data-sign="${id}" data-format="${format}" opacity="${opacity}"`;
 }
 
 function signShape(shape: SignStroke['shape'], angle: number): string {

@@ -1,4 +1,4 @@
-import type {Projection} from '../../geo';
+import {type Projection, toPx} from '../../geo';
 import {looks} from './looks';
 import type {CityMark} from './marks';
 
@@ -8,17 +8,25 @@ export interface CityDot {
   readonly city: CityMark;
   /** All of them, the namesake first. */
   readonly cities: readonly CityMark[];
+  /** Of a dot behind the globe: a point beside it, in its direction. */
   readonly xPx: number;
   readonly yPx: number;
+  /** Whether it is on this side of the globe. */
+  readonly seen: boolean;
 }
 
+const point = new Float64Array(2);
+
 /** Joins cities whose dots come closer than 14 px. The more important one keeps its place and its name. */
-export function clusterCities(cities: readonly CityMark[], {scale, xPx, yPx}: Projection): CityDot[] {
-  const dots: {city: CityMark; cities: CityMark[]; xPx: number; yPx: number}[] = [];
+export function clusterCities(cities: readonly CityMark[], projection: Projection): CityDot[] {
+  const dots: (CityDot & {cities: CityMark[]})[] = [];
   const ordered = [...cities].sort((a, b) => b.importance - a.importance || a.placeIdx - b.placeIdx);
   for (const city of ordered) {
-    const at = {xPx: Math.round(scale * city.x + xPx), yPx: Math.round(scale * city.y + yPx)};
-    const near = dots.find(dot => Math.hypot(dot.xPx - at.xPx, dot.yPx - at.yPx) < looks.mergePx);
+    const seen = toPx(projection, city.x, city.y, point);
+    const at = {xPx: Math.round(point[0]!), yPx: Math.round(point[1]!), seen};
+    const near = dots.find(
+      dot => dot.seen === seen && Math.hypot(dot.xPx - at.xPx, dot.yPx - at.yPx) < looks.mergePx,
+    );
     if (near) near.cities.push(city);
     else dots.push({city, cities: [city], ...at});
   }

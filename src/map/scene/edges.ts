@@ -23,7 +23,7 @@ const heightPx = 28;
 /**
  * The cities that an event or a journey in view has to do with and that nobody can see, each with its spot on the edge of a box.
  *
- * @param hidden  dots outside the window or under furniture.
+ * @param hidden  dots outside the window, behind the globe or under furniture.
  * @param nameWidth  width of a dot's name in px.
  * @param taken  what no arrow and no name of one may cover.
  * @returns three at most, the most important first, none over another.

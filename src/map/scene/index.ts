@@ -1,8 +1,8 @@
+export type {Anchor, BasemapName, NameKind} from './basemapName';
 export type {CityDot} from './clusters';
 export {type EdgeMark, edgeMarks} from './edges';
 export {type Box, overlaps, placeLabels, type Side} from './labels';
 export {
-  type BasemapName,
   type CityLabel,
   dotId,
   freeBox,
@@ -14,5 +14,6 @@ export {
 export {looks} from './looks';
 export type {AbsenceMark, ArcMark, CityMark, LineStyle, Marks, TintMark} from './marks';
 export {arcAt} from './pick';
+export type {QuietLabel} from './quiet';
 export {pointAlong} from './route';
 export {createScene, type Scene, type SceneInput} from './scene';

@@ -128,6 +128,11 @@ export function dotBox({xPx, yPx, radiusPx}: Pick<LabelRequest, 'xPx' | 'yPx' | 
   return {left: xPx - radiusPx, top: yPx - radiusPx, right: xPx + radiusPx, bottom: yPx + radiusPx};
 }
 
+/** A box with so much more on each side. */
+export function padded({left, top, right, bottom}: Box, byPx: number): Box {
+  return {left: left - byPx, top: top - byPx, right: right + byPx, bottom: bottom + byPx};
+}
+
 export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
@@ -157,7 +162,8 @@ function touchesLine({left, top, right, bottom}: Box, points: readonly number[])
   return false;
 }
 
-function contains(outer: Box, inner: Box): boolean {
+/** Whether a box lies in another whole. */
+export function contains(outer: Box, inner: Box): boolean {
   return (
     inner.left >= outer.left &&
     inner.right <= outer.right &&

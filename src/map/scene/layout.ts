@@ -1,4 +1,5 @@
-import type {Frame, Projection} from '../../geo';
+import {type Frame, type Projection, scaleAt, toPx} from '../../geo';
+import type {BasemapName} from './basemapName';
 import {type CityDot, clusterCities} from './clusters';
 import {type EdgeMark, edgeMarks} from './edges';
 import {
@@ -8,11 +9,13 @@ import {
   type LabelRules,
   overlaps,
   type PlacedLabel,
+  padded,
   placeLabels,
   type Side,
 } from './labels';
 import {looks} from './looks';
 import type {Marks} from './marks';
+import {placeQuiet, type QuietLabel} from './quiet';
 import {pointAlong} from './route';
 
 /** Text sizes of names on the map, px. */
@@ -20,19 +23,6 @@ export const labelSizes = {city: 13, selected: 15, country: 12} as const;
 
 /** Width in px of a text in the map's font. */
 export type Measure = (text: string, sizePx: number, weight: number) => number;
-
-/** A name of the basemap that may stand where the dataset has nothing to say. */
-export interface BasemapName {
-  readonly id: string;
-  readonly name: string;
-  /** World units. */
-  readonly x: number;
-  readonly y: number;
-  /** Side of a square as large as the country, world units: its name is shown where that leaves room for it. */
-  readonly extent: number;
-  /** Whether the dataset speaks of it: then its name may stand where the room is just enough. */
-  readonly ours?: boolean;
-}
 
 export interface LayoutInput {
   readonly marks: Marks;
@@ -58,20 +48,18 @@ export interface CityLabel extends PlacedLabel {
 /** Where dots and names lie for one camera. */
 export interface Layout {
   readonly dots: readonly CityDot[];
-  /** Dots outside the window or under furniture: they are no buttons, and the edge points to those that matter. */
+  /** Dots outside the window, behind the globe or under furniture: they are no buttons, and the edge points to those that matter. */
   readonly covered: ReadonlySet<CityDot>;
   /** By the id of the dot: `city-` and the position of its place. */
   readonly labels: ReadonlyMap<string, CityLabel>;
-  readonly basemapLabels: readonly (BasemapName & PlacedLabel)[];
+  readonly basemapLabels: readonly QuietLabel[];
   readonly edges: readonly EdgeMark[];
+  /** How names stand: what the next layout takes as `before`, so that they stay while the map is panned. */
+  readonly sides: ReadonlyMap<string, Side>;
 }
 
 /** From here on a city has to do with what is on (`CityMark.importance`). */
 const leastCurrent = 100;
-
-/** A country's name is shown once the country is this many times as wide as the name. */
-const roomForName = 1.8;
-const roomForOurName = 0.75;
 
 export const dotId = (dot: CityDot) => `city-${dot.city.placeIdx}`;
 
@@ -83,6 +71,7 @@ export function layoutMap(input: LayoutInput): Layout {
   const covered = new Set(dots.filter(dot => isCovered(dot, input)));
   const visible = dots.filter(dot => !covered.has(dot));
   const absent = new Set(marks.absences.map(({placeIdx}) => placeIdx));
+  const tintedIds = new Set(marks.tints.map(({country}) => country));
 
   const edges = edgeMarks([...covered], edgeBox(free, frame), nameWidths(input), [
     ...input.furniture,
@@ -108,23 +97,34 @@ export function layoutMap(input: LayoutInput): Layout {
   const current = requests.filter(({importance}) => importance >= leastCurrent);
   const others = requests.filter(({importance}) => importance < leastCurrent);
   const first = placeMost(current, {...rules, most: input.mostLabels});
-  const countries = placeLabels(tintedNames(input), avoiding(rules, first));
+  const countries = placeLabels(tintedNames(input, tintedIds), avoiding(rules, first));
   const rest = placeLabels(others, {
     ...avoiding(rules, [...first, ...countries]),
     most: input.mostLabels - first.length,
   });
   const placed = [...first, ...rest];
-  const quiet = placeLabels(
-    quietNames(input),
-    avoiding({...rules, obstacles: [...rules.obstacles, ...lineBoxes(lines)]}, [...placed, ...countries]),
-  );
-  const namesById = new Map(input.basemapNames.map(name => [name.id, name]));
+  const tinted = new Map(countries.map(label => [label.id, label]));
+  const quiet = placeQuiet({
+    ...input,
+    // a tinted country that found no room at its own place may find some elsewhere
+    names: input.basemapNames.filter(({id}) => !tinted.has(id)),
+    cities: marks.cities,
+    obstacles: [...rules.obstacles, ...lineBoxes(lines), ...[...placed, ...countries].map(({box}) => box)],
+  });
+  const basemapLabels = [
+    ...input.basemapNames.flatMap(name => levelLabel(name, tinted.get(name.id)) ?? []),
+    ...quiet,
+  ];
   return {
     dots,
     covered,
     labels: new Map(placed.map(label => [label.id, {...label, ...texts.get(label.id)!}])),
-    basemapLabels: [...countries, ...quiet].map(label => ({...namesById.get(label.id)!, ...label})),
+    basemapLabels,
     edges,
+    sides: new Map([
+      ...placed.map(({id, side}) => [id, side] as const),
+      ...basemapLabels.map(({id, anchor = id, side}) => [anchor, side] as const),
+    ]),
   };
 }
 
@@ -177,7 +177,8 @@ function nameWidths({nameOf, measure}: LayoutInput): (dot: CityDot) => number {
   return ({city}) => measure(nameOf(city.placeIdx), labelSizes.city, 600);
 }
 
-function isCovered({xPx, yPx, city}: CityDot, {frame, furniture}: LayoutInput): boolean {
+function isCovered({xPx, yPx, city, seen}: CityDot, {frame, furniture}: LayoutInput): boolean {
+  if (!seen) return true;
   const dot = dotBox({xPx, yPx, radiusPx: city.radiusPx});
   const inWindow =
     dot.left >= 0 && dot.top >= 0 && dot.right <= frame.widthPx && dot.bottom <= frame.heightPx;
@@ -217,31 +218,28 @@ function requestOf(
 }
 
 const headPoint = new Float64Array(4);
+const point = new Float64Array(2);
 
-function headBoxes(marks: Marks, {scale, xPx, yPx}: Projection): Box[] {
+function headBoxes(marks: Marks, projection: Projection): Box[] {
   return marks.arcs
     .filter(arc => arc.head && arc.grown < 1)
-    .map(arc => {
+    .flatMap(arc => {
       pointAlong(arc.path, arc.grown, headPoint);
-      return dotBox({
-        xPx: scale * headPoint[0]! + xPx,
-        yPx: scale * headPoint[1]! + yPx,
-        radiusPx: looks.headRadiusPx + 2,
-      });
+      if (!toPx(projection, headPoint[0]!, headPoint[1]!, point)) return [];
+      return [dotBox({xPx: point[0]!, yPx: point[1]!, radiusPx: looks.headRadiusPx + 2})];
     });
 }
 
 /** Points along the journeys that are under way, near enough to each other that no name slips between them. */
-function linePoints({arcs}: Marks, {scale, xPx, yPx}: Projection): number[] {
+function linePoints({arcs}: Marks, projection: Projection): number[] {
   const points: number[] = [];
   for (const {path, phase} of arcs) {
     if (phase !== 'under way') continue;
     for (let k = 0; k + 3 < path.length; k += 2) {
       for (const part of [0, 0.33, 0.67]) {
-        points.push(
-          scale * (path[k]! + (path[k + 2]! - path[k]!) * part) + xPx,
-          scale * (path[k + 1]! + (path[k + 3]! - path[k + 1]!) * part) + yPx,
-        );
+        const x = path[k]! + (path[k + 2]! - path[k]!) * part;
+        const y = path[k + 1]! + (path[k + 3]! - path[k + 1]!) * part;
+        if (toPx(projection, x, y, point)) points.push(point[0]!, point[1]!);
       }
     }
   }
@@ -249,49 +247,48 @@ function linePoints({arcs}: Marks, {scale, xPx, yPx}: Projection): number[] {
 }
 
 /** The names of countries in which something is on: in them, or beside them where cities take the room. */
-function tintedNames(input: LayoutInput): LabelRequest[] {
-  const tinted = new Set(input.marks.tints.map(({country}) => country));
+function tintedNames(input: LayoutInput, tintedIds: ReadonlySet<string>): LabelRequest[] {
   return input.basemapNames
-    .filter(({id}) => tinted.has(id))
-    .map(name => nameRequest(name, input, 0.4 * name.extent * input.projection.scale));
+    .filter(({id}) => tintedIds.has(id))
+    .flatMap(name => nameRequest(name, input, 0.4 * extentPx(name, input)));
 }
 
-/** The names of the other countries, where they leave room for them. */
-function quietNames(input: LayoutInput): LabelRequest[] {
-  const tinted = new Set(input.marks.tints.map(({country}) => country));
-  return input.basemapNames
-    .filter(({id}) => !tinted.has(id))
-    .map(name => ({...name, ...nameRequest(name, input, 0), importance: name.extent + (name.ours ? 1e6 : 0)}))
-    .filter(
-      ({widthPx, extent, ours}) =>
-        extent * input.projection.scale > (ours ? roomForOurName : roomForName) * widthPx,
-    );
+/** A country's name where it was placed; null where it was not. */
+function levelLabel(name: BasemapName, label: PlacedLabel | undefined): QuietLabel | null {
+  if (!label) return null;
+  const {left, right, top, bottom} = label.box;
+  return {...name, ...label, text: name.name, widthPx: right - left, heightPx: bottom - top, turnDeg: 0};
 }
 
+/** Side of a square as large as a country is drawn, px. */
+function extentPx({extent, x, y}: BasemapName, {projection}: LayoutInput): number {
+  return extent * scaleAt(projection, x, y);
+}
+
+/** What asks for room for a name: nothing where its country is behind the globe. */
 function nameRequest(
   {id, name, x, y}: BasemapName,
-  {projection: {scale, xPx, yPx}, measure}: LayoutInput,
+  {projection, measure}: LayoutInput,
   besidePx: number,
-): LabelRequest {
+): LabelRequest[] {
+  if (!toPx(projection, x, y, point)) return [];
   const widthPx = Math.ceil(measure(name, labelSizes.country, 400) + 0.6 * name.length);
-  return {
-    id,
-    xPx: scale * x + xPx,
-    yPx: scale * y + yPx,
-    radiusPx: 0,
-    besidePx,
-    widthPx,
-    heightPx: 16,
-    importance: 0,
-  };
+  return [
+    {
+      id,
+      xPx: point[0]!,
+      yPx: point[1]!,
+      radiusPx: 0,
+      besidePx,
+      widthPx,
+      heightPx: 16,
+      importance: 0,
+    },
+  ];
 }
 
 function lineBoxes(points: readonly number[]): Box[] {
   return Array.from({length: points.length / 2}, (_, k) =>
     dotBox({xPx: points[2 * k]!, yPx: points[2 * k + 1]!, radiusPx: 2}),
   );
-}
-
-function padded({left, top, right, bottom}: Box, byPx: number): Box {
-  return {left: left - byPx, top: top - byPx, right: right + byPx, bottom: bottom + byPx};
 }

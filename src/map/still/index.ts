@@ -1,2 +1,4 @@
-export type {AreaProperties, Basemap, BorderStatus, CountryProperties} from './basemap';
-export {stillGroups, stillSvg, type WorldBox} from './stillSvg';
+export {arranged} from './arrange';
+export type * from '../basemap/types';
+export {type Plane, type StillOptions, stillGroups} from './stillGroups';
+export {type PictureOptions, stillMarkup} from './stillMarkup';

@@ -1,16 +1,16 @@
-import {useMessages} from '../../i18n';
-import {Aliases, Events, Facts, Section, SourceLine} from '../shared/parts';
+import {Aliases} from '../shared/laterParts';
+import {Events, Facts, Section, SourceLine} from '../shared/parts';
 import {SentenceText} from '../shared/Text';
+import type {LaterPanelProps} from '../shared/words';
 import type {ActorView} from './actorView';
 
 /** The offices of an actor, as reported, and the events that have to do with it. */
-export function ActorPanel({view}: {view: ActorView}) {
-  const {panels} = useMessages();
+export function ActorPanel({view, words}: LaterPanelProps<ActorView>) {
   return (
     <>
       <Aliases of={view.aliases} />
       {view.offices.length > 0 && (
-        <Section title={panels.headings.offices}>
+        <Section title={words.headings.offices}>
           <ul className="panel-list">
             {view.offices.map(({key, sentence, source}) => (
               <li key={key}>
@@ -31,7 +31,7 @@ export function ActorPanel({view}: {view: ActorView}) {
           <SourceLine of={source} />
         </div>
       ))}
-      <Events title={panels.headings.events} of={view.events} />
+      <Events title={words.headings.events} of={view.events} />
       <Facts of={view.facts} />
       {view.seat && (
         <p className="panel-note">

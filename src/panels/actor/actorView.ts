@@ -4,7 +4,7 @@ import {type EventRowView, eventRow} from '../shared/cards';
 import {type FactView, factsAbout} from '../shared/facts';
 import {headerOf, type PanelView} from '../shared/header';
 import {citation, namedActor, namedCountry, namedOrganisation, namedPlace} from '../shared/named';
-import {type Named, type Sentence, type Telling, wordsIn} from '../shared/words';
+import {type LaterTelling, type Named, type Sentence, type Telling, wordsIn} from '../shared/words';
 
 /** A person, an office, a delegation or a state. */
 export interface ActorView extends PanelView {
@@ -26,16 +26,16 @@ export interface OfficeView {
 }
 
 /** The panel of an actor; null where the dataset has none of that id. */
-export function actorView(telling: Telling, actorId: string): ActorView | null {
-  const {indexes, messages} = telling;
-  const {panels} = messages;
+export function actorView(telling: LaterTelling, actorId: string): ActorView | null {
+  const {indexes, messages, later} = telling;
+  const {panels} = later;
   const actor = indexes.actorOf(actorId);
   if (!actor) return null;
   const eventIdxs = indexes.eventsOfActor(actorId);
   const drawnFromSeat = indexes.legs.some(leg => leg.stay.actorId === actorId && leg.originFrom === 'seat');
   return {
     header: headerOf({
-      over: [{text: panels.actorKinds[actor.kind]}, {text: panels.events(eventIdxs.length)}],
+      over: [{text: panels.actorKinds[actor.kind]}, {text: messages.panels.events(eventIdxs.length)}],
       title: wordsIn(actor.names, messages.language),
     }),
     aliases: actor.aliases?.length ? panels.aliases(actor.aliases) : null,
@@ -74,11 +74,11 @@ function officesOf(telling: Telling, actor: Actor): OfficeView[] {
 }
 
 /** Who holds an office that a report leaves unnamed. */
-function holderOf(telling: Telling, {id, names, offices, heldBy: held}: Actor): ActorView['links'] {
+function holderOf(telling: LaterTelling, {id, names, offices, heldBy: held}: Actor): ActorView['links'] {
   if (!held) return [];
-  const {language, panels} = telling.messages;
+  const {language} = telling.messages;
   const source = telling.indexes.sourceOf(held.source);
-  const sentence = panels.heldBy<string | Named>(
+  const sentence = telling.later.panels.heldBy<string | Named>(
     {...wordsIn(source?.label ?? {en: held.source}, language), to: {kind: 'source', id: held.source}},
     namedActor(telling, held.actor),
     wordsIn(offices?.[0]?.title ?? names, language).text,
@@ -87,13 +87,13 @@ function holderOf(telling: Telling, {id, names, offices, heldBy: held}: Actor): 
 }
 
 /** Offices without a name that another report gives to this person. */
-function heldBy(telling: Telling, actorId: string): ActorView['links'] {
+function heldBy(telling: LaterTelling, actorId: string): ActorView['links'] {
   return telling.indexes.dataset.actors.flatMap(({id, heldBy: held}) =>
     held?.actor === actorId
       ? [
           {
             key: id,
-            sentence: telling.messages.panels.holds<string | Named>(namedActor(telling, id)),
+            sentence: telling.later.panels.holds<string | Named>(namedActor(telling, id)),
             source: citation(telling, held),
           },
         ]

@@ -1,19 +1,19 @@
-import {useMessages} from '../../i18n';
 import {EventCards} from '../shared/EventCard';
-import {Absences, Events, Facts, Memberships, Section} from '../shared/parts';
+import {Memberships} from '../shared/laterParts';
+import {Absences, Events, Facts, Section} from '../shared/parts';
+import type {LaterPanelProps} from '../shared/words';
 import type {CountryView} from './countryView';
 
 /** What happened in a country, what concerns it, and what it belongs to. */
-export function CountryPanel({view}: {view: CountryView}) {
-  const {panels} = useMessages();
+export function CountryPanel({view, words}: LaterPanelProps<CountryView>) {
   return (
     <>
       <EventCards cards={view.cards} />
       {view.nothing !== null && <p className="panel-nothing">{view.nothing}</p>}
-      <Events title={panels.headings.concerned} of={view.concerned} />
+      <Events title={words.headings.concerned} of={view.concerned} />
       {view.memberships.length > 0 && (
-        <Section title={panels.headings.memberships}>
-          <Memberships of={view.memberships} />
+        <Section title={words.headings.memberships}>
+          <Memberships of={view.memberships} words={words} />
         </Section>
       )}
       <Absences of={view.absences} />

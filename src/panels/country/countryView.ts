@@ -4,7 +4,7 @@ import {headerOf, type PanelView} from '../shared/header';
 import {type MembershipView, membershipView, membershipWords} from '../shared/memberships';
 import {namedOrganisation} from '../shared/named';
 import {absencesWhere, localName} from '../shared/places';
-import {type Named, type Telling, wordsIn} from '../shared/words';
+import {type LaterTelling, type Named, wordsIn} from '../shared/words';
 
 /** A country: what happened in it, what concerns it, and what it belongs to. */
 export interface CountryView extends PanelView {
@@ -18,8 +18,8 @@ export interface CountryView extends PanelView {
 }
 
 /** The panel of a country; null where the dataset has no such place. */
-export function countryView(telling: Telling, placeId: string): CountryView | null {
-  const {indexes, messages} = telling;
+export function countryView(telling: LaterTelling, placeId: string): CountryView | null {
+  const {indexes, messages, later} = telling;
   const place = indexes.placeOf(placeId);
   if (!place) return null;
   const title = wordsIn(place.names, messages.language);
@@ -29,10 +29,7 @@ export function countryView(telling: Telling, placeId: string): CountryView | nu
     !eventIdxs.includes(eventIdx) && indexes.dataset.events[eventIdx]!.about?.some(id => ids.includes(id));
   return {
     header: headerOf({
-      over: [
-        {text: messages.panels.placeKinds[place.kind]},
-        {text: messages.panels.events(eventIdxs.length)},
-      ],
+      over: [{text: later.panels.placeKinds[place.kind]}, {text: messages.panels.events(eventIdxs.length)}],
       title,
       under: localName(telling, place),
     }),
@@ -48,12 +45,12 @@ export function countryView(telling: Telling, placeId: string): CountryView | nu
   };
 }
 
-function membershipsOf(telling: Telling, country: string | null): MembershipView[] {
+function membershipsOf(telling: LaterTelling, country: string | null): MembershipView[] {
   return telling.indexes.dataset.organisations.flatMap(organisation =>
     organisation.members
       .filter(member => member.country === country)
       .map((member, idx) => {
-        const sentence = telling.messages.panels.memberOf<string | Named>(
+        const sentence = telling.later.panels.memberOf<string | Named>(
           namedOrganisation(telling, organisation.id),
           membershipWords(telling, member, 'one'),
         );

@@ -4,7 +4,7 @@ import {type FactView, factsAbout} from '../shared/facts';
 import {headerOf, type PanelView} from '../shared/header';
 import {type MembershipView, membershipView, membershipWords} from '../shared/memberships';
 import {namedCountry} from '../shared/named';
-import {type Named, type Telling, wordsIn} from '../shared/words';
+import {type LaterTelling, type Named, wordsIn} from '../shared/words';
 
 /** An organisation, who belongs to it and what it held. */
 export interface OrganisationView extends PanelView {
@@ -17,8 +17,8 @@ export interface OrganisationView extends PanelView {
 }
 
 /** The panel of an organisation; null where the dataset has none of that id. */
-export function organisationView(telling: Telling, organisationId: string): OrganisationView | null {
-  const {indexes, messages} = telling;
+export function organisationView(telling: LaterTelling, organisationId: string): OrganisationView | null {
+  const {indexes, messages, later} = telling;
   const organisation = indexes.organisationOf(organisationId);
   if (!organisation) return null;
   const eventIdxs = indexes.eventsOfOrganisation(organisationId);
@@ -31,15 +31,15 @@ export function organisationView(telling: Telling, organisationId: string): Orga
       title: wordsIn(organisation.names, messages.language),
       format: isFormat(organisationId) ? organisationId : null,
     }),
-    aliases: organisation.aliases?.length ? messages.panels.alsoNamed(organisation.aliases) : null,
+    aliases: organisation.aliases?.length ? later.panels.alsoNamed(organisation.aliases) : null,
     members: membersOf(telling, organisation),
-    noMembers: organisation.members.length === 0 ? messages.panels.noMembers : null,
+    noMembers: organisation.members.length === 0 ? later.panels.noMembers : null,
     events: eventIdxs.map(eventIdx => eventRow(telling, eventIdx)),
     facts: factsAbout(telling, [organisationId]),
   };
 }
 
-function membersOf(telling: Telling, {members}: Organisation): MembershipView[] {
+function membersOf(telling: LaterTelling, {members}: Organisation): MembershipView[] {
   const groups = new Map<string, Membership[]>();
   for (const member of members) {
     const {country: _, ...standing} = member;
@@ -49,7 +49,7 @@ function membersOf(telling: Telling, {members}: Organisation): MembershipView[] 
   return [...groups].map(([key, alike]) => {
     const first = alike[0]!;
     const form = alike.length === 1 ? 'one' : 'many';
-    const sentence = telling.messages.panels.membersOf<string | Named>(
+    const sentence = telling.later.panels.membersOf<string | Named>(
       membershipWords(telling, first, form),
       alike.map(({country}) => namedCountry(telling, country)),
     );

@@ -1,7 +1,7 @@
 import {formatEdtf} from '../../i18n';
 import type {Membership} from '../../model';
 import {citation} from './named';
-import {type Sentence, type Telling, type Words, wordsIn} from './words';
+import {type LaterTelling, type Sentence, type Telling, type Words, wordsIn} from './words';
 
 /** What a report says of the part that one country, or several, have in an organisation. */
 export interface MembershipView {
@@ -31,16 +31,15 @@ export function membershipView(
 
 /** A membership in words: "full member, participation halted (since 2022)". */
 export function membershipWords(
-  {messages}: Telling,
+  {messages, later: {panels}}: LaterTelling,
   {standing, participation, from, to}: Membership,
   form: 'one' | 'many',
 ): string {
-  const {panels} = messages;
   const kind = (standing === undefined ? panels.anyStanding : panels.standings[standing])[form];
   const words = participation === undefined ? kind : `${kind}, ${panels.participations[participation]}`;
   const times = [
     ...(from === undefined ? [] : [sinceWords(from, messages)]),
-    ...(to === undefined ? [] : [panels.dates.until(formatEdtf(to, messages, 'brief'))]),
+    ...(to === undefined ? [] : [messages.panels.dates.until(formatEdtf(to, messages, 'brief'))]),
   ];
   return times.length === 0 ? words : panels.memberSince(words, times.join(' '));
 }

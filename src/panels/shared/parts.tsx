@@ -4,7 +4,6 @@ import {useMessages} from '../../i18n';
 import type {AbsenceView, EventRowView} from './cards';
 import {EventRows} from './EventCard';
 import type {FactView} from './facts';
-import type {MembershipView} from './memberships';
 import type {LineView} from './places';
 import {SentenceText, Text} from './Text';
 import type {Sentence} from './words';
@@ -30,16 +29,6 @@ export function SourceLine({of}: {of: Sentence}) {
   );
 }
 
-/** Other names or spellings; nothing for none. */
-export function Aliases({of}: {of: string | null}) {
-  if (of === null) return null;
-  return (
-    <p className="panel-note" dir="auto">
-      {of}
-    </p>
-  );
-}
-
 /** Events as a plain list under a heading; nothing for none. */
 export function Events({title, of}: {title: string; of: readonly EventRowView[]}) {
   if (of.length === 0) return null;
@@ -47,30 +36,6 @@ export function Events({title, of}: {title: string; of: readonly EventRowView[]}
     <Section title={title}>
       <EventRows rows={of} />
     </Section>
-  );
-}
-
-/** Memberships as reported, each with who says so; nothing for none. */
-export function Memberships({of}: {of: readonly MembershipView[]}) {
-  const {panels} = useMessages();
-  if (of.length === 0) return null;
-  return (
-    <ul className="panel-list">
-      {of.map(({key, sentence, note, inferred, source}) => (
-        <li key={key}>
-          <p>
-            <SentenceText of={sentence} />
-          </p>
-          {inferred && !note && <p className="panel-note">{panels.membershipInferred}</p>}
-          {note && (
-            <p className="panel-note">
-              <Text of={note} />
-            </p>
-          )}
-          <SourceLine of={source} />
-        </li>
-      ))}
-    </ul>
   );
 }
 

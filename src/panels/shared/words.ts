@@ -1,4 +1,4 @@
-import type {Messages} from '../../i18n';
+import type {LaterMessages, Messages} from '../../i18n';
 import type {Indexes} from '../../indexes';
 import type {ByLanguage} from '../../model';
 import type {Selection} from '../../store';
@@ -7,6 +7,17 @@ import type {Selection} from '../../store';
 export interface Telling {
   readonly indexes: Indexes;
   readonly messages: Messages;
+}
+
+/** What the views of panels are made from that are fetched later. */
+export interface LaterTelling extends Telling {
+  readonly later: LaterMessages;
+}
+
+/** What the picture of such a view is given. */
+export interface LaterPanelProps<View> {
+  readonly view: View;
+  readonly words: LaterMessages['panels'];
 }
 
 /** A text to show. */

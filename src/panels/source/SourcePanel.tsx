@@ -2,10 +2,11 @@ import {useMessages} from '../../i18n';
 import {EventRow, Paged} from '../shared/EventCard';
 import {Section} from '../shared/parts';
 import {SentenceText, Text} from '../shared/Text';
+import type {LaterPanelProps} from '../shared/words';
 import type {SourceView} from './sourceView';
 
 /** What a report is, where it can be read, and all that rests on it. */
-export function SourcePanel({view}: {view: SourceView}) {
+export function SourcePanel({view, words}: LaterPanelProps<SourceView>) {
   const {panels} = useMessages();
   return (
     <>
@@ -45,7 +46,7 @@ export function SourcePanel({view}: {view: SourceView}) {
         {view.accessed !== null && <p className="panel-note">{view.accessed}</p>}
       </div>
       {view.events.length > 0 && (
-        <Section title={panels.headings.events}>
+        <Section title={words.headings.events}>
           <Paged
             items={view.events}
             render={shown => (
@@ -73,7 +74,7 @@ export function SourcePanel({view}: {view: SourceView}) {
         </Section>
       )}
       {view.others.length > 0 && (
-        <Section title={panels.headings.citedFor}>
+        <Section title={words.headings.citedFor}>
           <ul className="panel-list">
             {view.others.map(({key, sentence, where}) => (
               <li key={key}>

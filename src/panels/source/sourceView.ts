@@ -4,7 +4,7 @@ import {isDay, toDayNumber} from '../../time';
 import {type EventRowView, eventRow} from '../shared/cards';
 import {headerOf, type PanelView} from '../shared/header';
 import {namedActor, namedCountry, namedOrganisation, publishedWords} from '../shared/named';
-import {type Named, type Sentence, type Telling, type Words, wordsIn} from '../shared/words';
+import {type LaterTelling, type Named, type Sentence, type Words, wordsIn} from '../shared/words';
 
 /** A report, and all in the atlas that rests on it. */
 export interface SourceView extends PanelView {
@@ -28,9 +28,10 @@ export interface SourceView extends PanelView {
 }
 
 /** The panel of a source; null where the dataset has none of that id. */
-export function sourceView(telling: Telling, sourceId: string): SourceView | null {
-  const {indexes, messages} = telling;
-  const {language, panels} = messages;
+export function sourceView(telling: LaterTelling, sourceId: string): SourceView | null {
+  const {indexes, messages, later} = telling;
+  const {language} = messages;
+  const {panels} = later;
   const source = indexes.sourceOf(sourceId);
   if (!source) return null;
   const eventIdxs = indexes.eventsOfSource(sourceId);
@@ -38,7 +39,7 @@ export function sourceView(telling: Telling, sourceId: string): SourceView | nul
   const published = formatDays({when: source.published, days: source.publishedDays}, messages);
   return {
     header: headerOf({
-      over: [{text: publishedWords(telling, source)}, {text: panels.events(eventIdxs.length)}],
+      over: [{text: publishedWords(telling, source)}, {text: messages.panels.events(eventIdxs.length)}],
       title: wordsIn(source.label, language),
     }),
     reportTitle:
@@ -97,13 +98,13 @@ function locatorsIn({reports, participants, disputes}: ItineraEvent, sourceId: s
   return (told.length > 0 ? told : locatorsOf(participants)).join('; ');
 }
 
-function membershipsFrom(telling: Telling, sourceId: string): SourceView['others'] {
+function membershipsFrom(telling: LaterTelling, sourceId: string): SourceView['others'] {
   return telling.indexes.dataset.organisations.flatMap(({id, members}) =>
     members
       .filter(({source}) => source === sourceId)
       .map(({country, locator}) => ({
         key: `${id} ${country}`,
-        sentence: telling.messages.panels.membershipIn<string | Named>(
+        sentence: telling.later.panels.membershipIn<string | Named>(
           namedCountry(telling, country),
           namedOrganisation(telling, id),
         ),
@@ -112,8 +113,9 @@ function membershipsFrom(telling: Telling, sourceId: string): SourceView['others
   );
 }
 
-function officesFrom(telling: Telling, sourceId: string): SourceView['others'] {
-  const {language, panels} = telling.messages;
+function officesFrom(telling: LaterTelling, sourceId: string): SourceView['others'] {
+  const {language} = telling.messages;
+  const {panels} = telling.later;
   return telling.indexes.dataset.actors
     .filter(({kind}) => kind === 'person')
     .flatMap(({id, offices}) =>

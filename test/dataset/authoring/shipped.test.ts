@@ -11,9 +11,9 @@ describe('the shipped dataset', () => {
     expect(issues.map(formatIssue)).toEqual([]);
   });
 
-  test('comes back from its compiled text as it went in, without complaint', () => {
+  test('comes back from its compiled text as it went in, without complaint', async () => {
     expect(dataset).not.toBeNull();
-    expect(parseDatasetText(datasetJson(dataset!))).toEqual({dataset, issues: []});
+    expect(await parseDatasetText(datasetJson(dataset!))).toEqual({dataset, issues: []});
   });
 
   test('quotes no source: summaries are in our own words', () => {

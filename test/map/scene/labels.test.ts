@@ -17,7 +17,7 @@ const request = (given: Partial<LabelRequest> = {}): LabelRequest => ({
 });
 
 const requests = fc
-  .array(
+  .uniqueArray(
     fc.record({
       xPx: fc.double({min: -50, max: 770, noNaN: true}),
       yPx: fc.double({min: -50, max: 350, noNaN: true}),
@@ -25,7 +25,8 @@ const requests = fc
       widthPx: fc.integer({min: 20, max: 140}),
       importance: fc.integer({min: 0, max: 5}),
     }),
-    {maxLength: 30},
+    // dots that touch are one dot: no two stand on one spot
+    {maxLength: 30, selector: ({xPx, yPx}) => `${xPx} ${yPx}`},
   )
   .map(list => list.map((given, at) => request({...given, id: `c${at}`})));
 

@@ -1,4 +1,6 @@
+import '../../fixtures/curvedProjections';
 import {expect, test} from 'vitest';
+import {projectionNames, projectionOf, toPx} from '../../../src/geo';
 import {arcAt, createScene} from '../../../src/map/scene';
 import {toDayNumber} from '../../../src/time';
 import {shippedIndexes} from '../../fixtures/indexes';
@@ -12,7 +14,7 @@ const {arcs} = createScene(indexes).marksAt({
   revealed: null,
   compact: false,
 });
-const flat = {scale: 0.1, xPx: 0, yPx: 0};
+const flat = {name: 'mercator', scale: 0.1, xPx: 0, yPx: 0} as const;
 const leg = arcs.find(({phase}) => phase === 'under way')!;
 const at = (k: number) => [0.1 * leg.path[2 * k]!, 0.1 * leg.path[2 * k + 1]!] as const;
 
@@ -38,4 +40,22 @@ test('every event of a stay means its one line', () => {
     'csto-foreign-ministers-2025',
     'lavrov-visit-kyrgyzstan-2025',
   ]);
+});
+
+const frame = {widthPx: 1200, heightPx: 800, topPx: 0, rightPx: 0, bottomPx: 0, leftPx: 0};
+
+test.each(projectionNames)('in the projection %s a pointer on the line as drawn means it', name => {
+  const projection = projectionOf({lngDeg: 55, latDeg: 48, zoom: 3}, frame, name);
+  const out = new Float64Array(2);
+  for (let k = 0; k < leg.path.length; k += 2) {
+    toPx(projection, leg.path[k]!, leg.path[k + 1]!, out);
+    expect(arcAt([leg], projection, out[0]!, out[1]!, 1)).toBe(leg);
+  }
+  expect(arcAt([leg], projection, out[0]! + 7.5, out[1]! + 30, 8)).toBeUndefined();
+});
+
+test('a line behind the globe is not met', () => {
+  const globe = projectionOf({lngDeg: -120, latDeg: -40, zoom: 2}, frame, 'globe');
+  for (let x = 0; x < 1200; x += 25)
+    for (let y = 0; y < 800; y += 25) expect(arcAt([leg], globe, x, y, 16)).toBeUndefined();
 });

@@ -1,0 +1,34 @@
+/**
+ * Vite plugin: calls `import()` for what comes later without the kilobyte that Vite puts before it. That announces the scripts which the fetched one
+ * imports and waits for its style sheets; here nearly all of those are in the page already, and every style sheet is.
+ */
+import type {Plugin} from 'vite';
+
+/** Vite's own module, by its internal name. Under another name it would stay as it is, which costs nothing but its size. */
+const helperId = '\0vite/preload-helper.js';
+
+export function bareImportsPlugin(): Plugin {
+  return {
+    name: 'itinera:bare-imports',
+    apply: 'build',
+    enforce: 'pre',
+    config: () => ({
+      build: {
+        modulePreload: {
+          polyfill: false,
+          resolveDependencies: (_, scripts, {hostType}) => (hostType === 'html' ? scripts : []),
+        },
+      },
+    }),
+    load: id => (id === helperId ? 'export const __vitePreload = load => load();' : null),
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        const sheets = file.type === 'chunk' && !file.isEntry ? file.viteMetadata?.importedCss : undefined;
+        if (sheets?.size)
+          this.error(
+            `${file.fileName} brings ${[...sheets].join()}; import style sheets in src/app/main.tsx`,
+          );
+      }
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type {Span} from '../model';
+import {type DayNumber, daysInMonth, isDay, toDayNumber} from '../time';
+import {type DateForm, type DateMessages, formatDays} from './dates';
+
+/**
+ * When something was, in words as `formatDays` has them, where there is only the EDTF text, such as the time for which somebody is a member.
+ *
+ * @returns the text itself where it is of a form that this does not read.
+ */
+export function formatEdtf(text: string, messages: DateMessages, form: DateForm = 'full'): string {
+  const days = spanOfEdtf(text.replace(/[~?%]/g, ''));
+  return days ? formatDays({when: text, days}, messages, form) : text;
+}
+
+/** Days, months and years, alone, as an interval or as one of a range. What the compiler refuses does not come here. */
+function spanOfEdtf(text: string): Span | null {
+  const range = /^\[([\d-]*)\.\.([\d-]*)\]$/.exec(text);
+  if (range) {
+    const [from, to] = [periodOfEdtf(range[1]!), periodOfEdtf(range[2]!)];
+    return [from?.[0] ?? null, to?.[1] ?? null, from?.[0] ?? null, to?.[1] ?? null];
+  }
+  const sides = text.split('/');
+  const from = periodOfEdtf(sides[0]!);
+  if (sides.length === 1) return from && [from[0], from[1], from[0], from[1]];
+  const to = periodOfEdtf(sides[1]!);
+  return sides.length === 2 && (from || to)
+    ? [from?.[0] ?? null, from?.[1] ?? null, to?.[0] ?? null, to?.[1] ?? null]
+    : null;
+}
+
+/** First and last day of a day, a month or a year. */
+function periodOfEdtf(text: string): readonly [DayNumber, DayNumber] | null {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  if (!match) return null;
+  const [, year, month = '01', day = '01'] = match;
+  if (!isDay(`${year}-${month}-${day}`)) return null;
+  const lastMonth = match[2] ?? '12';
+  const lastDay = match[3] ?? String(daysInMonth(Number(year), Number(lastMonth)));
+  return [toDayNumber(`${year}-${month}-${day}`), toDayNumber(`${year}-${lastMonth}-${lastDay}`)];
+}

@@ -1,0 +1,2 @@
+export type {CreateMapView, MapView, MapViewListener, MapViewOptions} from './mapViewTypes';
+export {prepareMapView} from './prepareMapView';

@@ -1,0 +1,4 @@
+export {BasemapLabels} from './BasemapLabels';
+export {countryNames} from './countryNames';
+export {ownLanguageOf, placeName} from './ownLanguage';
+export {useQuietNames} from './useQuietNames';

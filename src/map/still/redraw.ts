@@ -1,0 +1,48 @@
+// Draws the still anew in the browser: in another worldview, detail or projection than it came with. Loaded when that is asked for.
+import type {Frame, Projection} from '../../geo';
+import {type Detail, fetchBasemap} from '../basemap/fetchBasemap';
+import type {Basemap} from '../basemap/types';
+import {type GlobeProjection, globePaths, sphereGeometry} from './globePaths';
+import {grains, stillGroups, worldMarkup} from './stillGroups';
+import {stillPaths} from './stillPaths';
+import type {StillDrawing, StillForm} from './stillSurface';
+
+/** Files that were fetched, or are on their way: the atlases of a page share them. */
+const basemaps = new Map<Detail, Promise<Basemap>>();
+
+/**
+ * Draws a still.
+ *
+ * @throws where the basemap cannot be fetched; it is asked for again the next time.
+ */
+export async function redrawStill(
+  form: StillForm,
+  fetchFile: (detail: Detail) => Promise<Basemap> = fetchBasemap,
+): Promise<StillDrawing> {
+  const basemap = await kept(form.detail, fetchFile);
+  return form.projection === 'globe'
+    ? globeDrawing(basemap, form)
+    : {markup: stillGroups(basemap, {...form, plane: form.projection, grain: grains[form.detail]})};
+}
+
+async function kept(detail: Detail, fetchFile: (detail: Detail) => Promise<Basemap>): Promise<Basemap> {
+  const basemap = basemaps.get(detail) ?? fetchFile(detail);
+  basemaps.set(detail, basemap);
+  try {
+    return await basemap;
+  } catch (error) {
+    basemaps.delete(detail);
+    throw error;
+  }
+}
+
+// no transform turns a globe: its paths are written for each look
+function globeDrawing(basemap: Basemap, form: StillForm): StillDrawing {
+  const sphere = sphereGeometry(basemap);
+  const nothing = {outline: () => ({both: '', filled: '', lined: ''}), polygons: () => '', lines: () => ''};
+  return {
+    markup: worldMarkup(stillPaths(basemap, form, nothing)),
+    pathsAt: (projection: Projection, frame: Frame) =>
+      stillPaths(basemap, form, globePaths(sphere, projection as GlobeProjection, frame)).map(({d}) => d),
+  };
+}

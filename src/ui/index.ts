@@ -1,0 +1,3 @@
+export {escapeXml} from './escapeXml';
+export {LaterFailure} from './LaterFailure';
+export {type Later, useLater} from './useLater';

@@ -1,0 +1,84 @@
+import {expect, test} from 'vitest';
+import {en} from '../../src/i18n';
+import {type PictureInput, pictureSvg} from '../../src/picture/pictureSvg';
+
+const input: PictureInput = {
+  size: {widthPx: 960, heightPx: 1200},
+  content: {
+    title: 'Journeys & meetings',
+    sentence: '29 June 2025: Lavrov is due in Cholpon-Ata for two days.',
+    absence: 'Aliyev does not attend.',
+    meta: 'Announced · TASS, 29 June 2025',
+    legend: ['tookPlace', 'announced', 'absent'],
+    sources: 'Sources: TASS, 29 June 2025.',
+    credit: 'Map: Natural Earth.',
+  },
+  legendWords: en.map.legend,
+  colours: {surface: '#fffefa', sea: '#e2eaed', line: '#e3dfd4', ink: '#1d2730', ink2: '#55606a'},
+  families: {serif: 'Source Serif 4', sans: 'Inter'},
+  measure: (text, {sizePx}) => 0.5 * sizePx * text.length,
+  map: ({widthPx, heightPx}) => `<rect id="map" width="${widthPx}" height="${heightPx}"/>`,
+};
+
+test.each([
+  ['stacked', 960, 1200],
+  ['beside', 1280, 720],
+  ['as small as a picture gets', 640, 640],
+  ['a phone', 640, 1385],
+  ['a strip', 1600, 640],
+])('%s: words and map stand in the picture and do not overlap', (_, widthPx, heightPx) => {
+  const svg = pictureSvg({...input, size: {widthPx, heightPx}});
+  const map = mapBox(svg);
+  expect(map.width).toBeGreaterThan(200);
+  expect(map.height).toBeGreaterThan(200);
+  for (const {x, y, sizePx} of lines(svg)) {
+    expect(y).toBeLessThan(heightPx);
+    expect(y - sizePx).toBeGreaterThan(0);
+    const inMap = x + 1 > map.x && x < map.x + map.width && y > map.y && y - sizePx < map.y + map.height;
+    expect(inMap, `a line at ${x} ${y} in the map ${JSON.stringify(map)}`).toBe(false);
+  }
+});
+
+test('title, caption, absence, status, legend, sources and credit are all said', () => {
+  const text = pictureSvg(input)
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+  for (const words of [
+    'Journeys &amp; meetings',
+    'Aliyev does not attend.',
+    'Announced · TASS, 29 June 2025',
+    'took place',
+    'announced',
+    'did not attend',
+    'Lines join places. They are not routes flown.',
+    'Sources: TASS, 29 June 2025.',
+    'Map: Natural Earth.',
+  ])
+    expect(text).toContain(words);
+});
+
+test('a caption of any length leaves the map its room', () => {
+  const sentence = 'A meeting of very many heads of state in a city. '.repeat(40);
+  const map = mapBox(pictureSvg({...input, content: {...input.content, sentence}}));
+  expect(map.height).toBeGreaterThan(500);
+});
+
+test('it asks for nothing from elsewhere and runs nothing', () => {
+  const svg = pictureSvg(input);
+  expect(svg).not.toMatch(/href|url\(|<script|<foreignObject|\son\w+=/);
+});
+
+function mapBox(svg: string) {
+  const [, x, y, width, height] = /<svg x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"/.exec(
+    svg,
+  )!;
+  return {x: Number(x), y: Number(y), width: Number(width), height: Number(height)};
+}
+
+function lines(svg: string) {
+  return [...svg.matchAll(/<text ([^>]*)>(.*?)<\/text>/g)].flatMap(([, attributes = '', inner = '']) => {
+    const sizePx = Number(/font-size="([\d.]+)"/.exec(attributes)![1]);
+    const own = [...`${attributes} ${inner}`.matchAll(/ ?x="([\d.]+)" y="([\d.]+)"/g)];
+    return own.map(([, x, y]) => ({x: Number(x), y: Number(y), sizePx}));
+  });
+}
