@@ -11,12 +11,18 @@ export function fillPaint({token}: BasemapLayer, colours: BasemapColours) {
   return {'fill-color': colours[token]};
 }
 
+/**
+ * MapLibre stretches dashes with the tiles, to twice their length just below the next whole zoom. Begun shorter by this, they are never more than by
+ * this too short or too long.
+ */
+const dashStretch = Math.SQRT2;
+
 /** Paint of a line layer of the live map. MapLibre counts dashes in widths of the line, and takes none for a solid one. */
 export function linePaint({token, widthPx = 1, dashPx}: BasemapLayer, colours: BasemapColours) {
   return {
     'line-color': colours[token],
     'line-width': widthPx,
-    ...(dashPx && {'line-dasharray': dashPx.map(px => px / widthPx)}),
+    ...(dashPx && {'line-dasharray': dashPx.map(px => px / widthPx / dashStretch)}),
   };
 }
 

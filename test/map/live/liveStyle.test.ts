@@ -64,7 +64,8 @@ test('widths, dashes and colours are the table’s', () => {
     if (layer.kind === 'line') {
       const dashes = paint['line-dasharray'] as number[] | undefined;
       expect(paint['line-width']).toBe(layer.widthPx);
-      expect(dashes?.map(dash => dash * layer.widthPx)).toEqual('dashPx' in layer ? layer.dashPx : undefined);
+      const halfway = dashes?.map(dash => Number((dash * layer.widthPx * Math.SQRT2).toFixed(6)));
+      expect(halfway).toEqual('dashPx' in layer ? layer.dashPx : undefined);
     }
   }
 });
