@@ -27,7 +27,6 @@ const exceptions = {
   'EH,western-sahara': ['control', 'none'],
   'IL,LB': ['control', 'control'],
   'IL,PS': ['control', 'control'],
-  'IL,SY': ['control', 'control'],
   'IL,golan': ['control', 'control'],
   'SY,golan': ['control', 'control'],
   'KP,KR': ['control', 'control'],

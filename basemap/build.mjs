@@ -81,7 +81,7 @@ for (const {file, lastRank, degreesPerStep, ...detail} of outputs) {
   const text = `${JSON.stringify(compact(layers, degreesPerStep))}\n`;
   writeFileSync(new URL(file, folder), text);
   console.log(
-    `${file}: ${(text.length / 1024).toFixed(0)} KB, ${(gzipSync(text, {level: 9}).length / 1024).toFixed(1)} KB gz`,
+    `${file}: ${(text.length / 1000).toFixed(0)} KB, ${(gzipSync(text, {level: 9}).length / 1000).toFixed(1)} KB gz`,
   );
 }
 

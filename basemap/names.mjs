@@ -52,7 +52,7 @@ writeFileSync(
 );
 const anchorCount = countries.reduce((sum, {further = []}) => sum + further.length, 0);
 console.log(
-  `names.json: ${countries.length} countries at ${anchorCount} further places, ${rows.length} waters and cities, ${(text.length / 1024).toFixed(0)} KB, ${(gzipSync(text, {level: 9}).length / 1024).toFixed(1)} KB gz`,
+  `names.json: ${countries.length} countries at ${anchorCount} further places, ${rows.length} waters and cities, ${(text.length / 1000).toFixed(0)} KB, ${(gzipSync(text, {level: 9}).length / 1000).toFixed(1)} KB gz`,
 );
 
 function countryRow({country, ky, own}) {

@@ -35,10 +35,13 @@ export function syncAddress(
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let resuming = false;
+  // the address asks for another atlas, which is on its way: from then on the address is that one's
+  let leaving = false;
   const fragment = () => serialiseAddress(addressStateOf(store.getState()), store.getState().indexes);
   const write = (how: 'replace' | 'push') => {
     clearTimeout(timer);
     timer = undefined;
+    if (leaving) return;
     if (fragment() !== bar.fragment()) bar.write(fragment(), how);
   };
 
@@ -61,7 +64,8 @@ export function syncAddress(
     bar.onChange(ours => {
       const {indexes} = store.getState();
       const {state, complaints} = parseAddress(bar.fragment(), indexes.dataset.dataset.languages);
-      if (asksForAnotherMap(store.getState(), state)) {
+      if (leaving || asksForAnotherMap(store.getState(), state)) {
+        leaving = true;
         onAnotherMap();
         return;
       }

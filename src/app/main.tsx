@@ -54,10 +54,8 @@ async function start(): Promise<void> {
   }
 }
 
-/** Opens the atlas as the address asks, in place of the one that stands. */
+/** Opens the atlas as the address asks, in place of the one that stands, which is in step with the address until then. */
 async function mount(indexes: Indexes): Promise<void> {
-  stop();
-  stop = () => {};
   mounts += 1;
   const mountNo = mounts;
   const bar = addressBarOf(window);
@@ -66,6 +64,7 @@ async function mount(indexes: Indexes): Promise<void> {
   const store = await openStore(indexes, address.state, loadCurved, complain);
   // the address has asked for another one meanwhile
   if (mountNo !== mounts) return;
+  stop();
   const stops = [
     syncAddress(store, bar, complain, () => void mount(indexes)),
     startPlayback(store, warpFor, pageClock(window)),

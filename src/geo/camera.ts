@@ -43,7 +43,7 @@ export const minZoom = 1.2;
 export const maxZoom = 8;
 
 /** Px of a world unit at a zoom. */
-export function scaleOfZoom(zoom: number): number {
+function scaleOfZoom(zoom: number): number {
   return (512 * 2 ** zoom) / WORLD_SIZE;
 }
 

@@ -11,7 +11,6 @@ export {
   maxZoom,
   minZoom,
   projectionOf,
-  scaleOfZoom,
   zoomAbout,
   zoomBounds,
 } from './camera';
@@ -29,7 +28,6 @@ export {
 } from './mercator';
 export {
   angleAt,
-  type Disc,
   inWorldUnits,
   lngLatAt,
   movedFromTo,

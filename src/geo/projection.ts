@@ -71,7 +71,7 @@ export function lngLatAt(projection: Projection, atXPx: number, atYPx: number): 
 }
 
 /** A circle in the window. */
-export interface Disc {
+interface Disc {
   readonly xPx: number;
   readonly yPx: number;
   readonly radiusPx: number;

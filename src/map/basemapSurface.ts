@@ -1,6 +1,6 @@
 import type {Camera, Frame, Projection, ProjectionName} from '../geo';
 import type {Worldview} from '../model';
-import type {LiveChoice} from '../store';
+import {areAlike, type LiveChoice} from '../store';
 import type {CreateMapView, MapView, MapViewListener} from './live';
 import type {LiveOccasion} from './liveOccasion';
 import type {TintMark} from './scene';
@@ -38,21 +38,30 @@ export interface BasemapOptions {
   readonly prepare: (zoom: number, signal: AbortSignal) => Promise<CreateMapView>;
 }
 
-/** So long a live map may owe tiles before the still takes its place. */
+/** So long a live map may owe tiles, and none come, before the still takes its place. */
 export const patienceMs = 8000;
+/** So long a live map that is not seen yet may take in all, however many tiles come meanwhile. */
+export const takeoverMs = 30_000;
 /** So long a live map that failed is not tried again. */
 export const restMs = 30_000;
+/** So often a wait looks whether the page is visible. */
+const glanceMs = 1000;
 
 /**
  * Starts the basemap: the still at once, the live map when the page is idle or the camera first moves.
  *
  * ```
- *   waiting ──idle, or the camera moves──► preparing ──made──► starting ──all drawn──► live
- *      ▲                                       │                  │                    ▲ │
- *      │ the camera moves, 30 s later          │ it fails         │ 8 s no tile        │ │ context lost
- *      └─────────────────────────────────── resting ◄─────────────┴──── live           │ ▼
- *                                                                  context back, drawn └ lost
+ *   waiting ──idle, or the camera moves──► preparing ──made──► starting ──all drawn──► live ◄─────────┐
+ *      ▲                                       │                  │                    │ │            │
+ *      │ the camera moves, 30 s later          │ it fails         │ 8 s no tile,       │ │ context    │ context back,
+ *      │                                       │                  │ or 30 s in all     │ │ lost       │ all drawn
+ *      │                                       ▼                  ▼                    │ ▼            │
+ *      └─────────────────────────────────── resting ◄─────────────┴─────8 s no tile────┘ lost ────────┘
  * ```
+ * A live map that starts, or whose context is back, gives up once 8 s have passed without a single tile: each that comes begins them anew. It gives
+ * up after 30 s whatever has come, for then it will hardly ever have drawn all. One that is seen may owe tiles of its later cameras as long as any
+ * come, and has 8 s too where none do. All this is time in which the page is visible: a hidden one draws no frame, and owes none.
+ *
  * Without WebGL2 the still stays for good, and so in a projection that the live map does not know.
  */
 export function startBasemap(
@@ -68,6 +77,7 @@ export function startBasemap(
   let mayOpen = live === 'always';
   let notBeforeMs = Number.NEGATIVE_INFINITY;
   let endWatch: (() => void) | null = null;
+  let endTakeover: (() => void) | null = null;
   let stopped = false;
 
   const isWanted = live !== 'never' && projection !== 'conic' && occasion.mayStartWorkers();
@@ -90,7 +100,7 @@ export function startBasemap(
       if (stopped) return;
       const form = {projection: projection === 'globe' ? 'globe' : 'mercator', worldview, countries} as const;
       view = create(container, {...form, ...seen!, tints}, listener);
-      watch();
+      awaitTakeover();
     } catch {
       // what could not be fetched or made is not missed: the still stands
       giveBack();
@@ -108,23 +118,39 @@ export function startBasemap(
       stopWatch();
       showStill();
     },
-    restored: watch,
+    restored: awaitTakeover,
   };
 
+  function awaitTakeover() {
+    endTakeover?.();
+    endTakeover = giveBackAfter(takeoverMs);
+    watch();
+  }
+
   function watch() {
-    stopWatch();
-    endWatch = occasion.wait(onOverdue, patienceMs);
+    endWatch?.();
+    endWatch = giveBackAfter(patienceMs);
   }
 
   function stopWatch() {
     endWatch?.();
-    endWatch = null;
+    endTakeover?.();
+    endWatch = endTakeover = null;
   }
 
-  function onOverdue() {
-    // a hidden page draws no frame, and owes none
-    if (occasion.isHidden()) watch();
-    else giveBack();
+  /** Gives back after so much visible time; the answer calls it off. */
+  function giveBackAfter(leftMs: number): () => void {
+    let callOff = () => {};
+    const step = () => {
+      const stepMs = Math.min(leftMs, glanceMs);
+      callOff = occasion.wait(() => {
+        if (!occasion.isHidden()) leftMs -= stepMs;
+        if (leftMs > 0) step();
+        else giveBack();
+      }, stepMs);
+    };
+    step();
+    return () => callOff();
   }
 
   function giveBack() {
@@ -153,7 +179,7 @@ export function startBasemap(
     look: (camera, frame, projectionNow) => {
       const isFirst = seen === null;
       // another camera for another size is not a move
-      const isMoved = seen !== null && areSame(seen.frame, frame) && !areSame(seen.camera, camera);
+      const isMoved = seen !== null && areAlike(seen.frame, frame) && !areAlike(seen.camera, camera);
       seen = {camera, frame};
       still.look(camera, frame, projectionNow);
       if (view) {
@@ -181,8 +207,4 @@ export function startBasemap(
       delete map.dataset.basemap;
     },
   };
-}
-
-function areSame<Numbers extends object>(some: Numbers, others: Numbers): boolean {
-  return (Object.keys(some) as (keyof Numbers)[]).every(key => some[key] === others[key]);
 }

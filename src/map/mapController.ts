@@ -27,9 +27,9 @@ import {
   layoutMap,
   type Marks,
   type Measure,
-  type SceneInput,
   type Side,
 } from './scene';
+import {sceneInputOf} from './viewMarks';
 
 /** What the controller draws on and listens to. */
 export interface MapElements {
@@ -136,24 +136,12 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
     paintHandle = 0;
     if (frame.widthPx < 1 || frame.heightPx < 1) return;
     const projection = driver.projection();
-    const input = sceneInput(store.getState());
+    const input = sceneInputOf(store.getState(), {revealed: reveal.now(), compact}, selectedEvents);
     marks = scene.marksAt(input);
     paintCanvas(strokesOf(marks), frame, projection, colours);
     surface.look(driver.camera(), frame, projection);
     if (layoutIsOld) publish(projection);
     if (input.revealed) requestPaint();
-  }
-
-  function sceneInput(state: ItineraState): SceneInput {
-    const {selection, playhead} = state;
-    return {
-      playhead,
-      selectedEvents,
-      selectedPlaceIdx: selection?.kind === 'place' ? (indexes.placeIdxOf.get(selection.id) ?? null) : null,
-      pickedEventIdx: selectPickedEventIdx(state),
-      revealed: reveal.now(),
-      compact,
-    };
   }
 
   function publish(projection: Projection) {

@@ -1,18 +1,27 @@
-import {eventsOfSelection, type ItineraState} from '../store';
-import {createScene, type Marks} from './scene';
+import {eventsOfSelection, type ItineraState, selectPickedEventIdx} from '../store';
+import {createScene, type Marks, type SceneInput} from './scene';
 
 /** What of a state decides which marks there are. */
-export type MarkedState = Pick<ItineraState, 'indexes' | 'playhead' | 'selection'>;
+export type MarkedState = Pick<ItineraState, 'indexes' | 'playhead' | 'selection' | 'pickedEventIdx'>;
 
-/** The marks of a view at rest, as on a large window. */
-export function marksOfView(state: MarkedState): Marks {
+/** What the scene asks of a state. Whoever paints at each frame brings the set of the selection's events, made once a selection. */
+export function sceneInputOf(
+  state: MarkedState,
+  {revealed, compact}: Pick<SceneInput, 'revealed' | 'compact'>,
+  selectedEvents: ReadonlySet<number> = new Set(eventsOfSelection(state, state.selection)),
+): SceneInput {
   const {indexes, playhead, selection} = state;
-  return createScene(indexes).marksAt({
+  return {
     playhead,
-    selectedEvents: new Set(eventsOfSelection(state, selection)),
+    selectedEvents,
     selectedPlaceIdx: selection?.kind === 'place' ? (indexes.placeIdxOf.get(selection.id) ?? null) : null,
-    pickedEventIdx: selection?.kind === 'event' ? (indexes.eventIdxOf.get(selection.id) ?? null) : null,
-    revealed: null,
-    compact: false,
-  });
+    pickedEventIdx: selectPickedEventIdx(state),
+    revealed,
+    compact,
+  };
+}
+
+/** The marks of a view at rest. */
+export function marksOfView(state: MarkedState, compact = false): Marks {
+  return createScene(state.indexes).marksAt(sceneInputOf(state, {revealed: null, compact}));
 }

@@ -26,7 +26,7 @@ export function SaveDialog({press, words, theme: pageTheme, nameOf, onClose}: Sa
   const [theme, setTheme] = useState(pageTheme);
   const [file, setFile] = useState<FileKind>('png');
   const preview = usePreview(press, format, theme);
-  const [failure, setFailure] = useState<string | null>(null);
+  const [hasFailed, setHasFailed] = useState(false);
 
   useEffect(() => {
     if (!dialog.current!.open) dialog.current!.showModal();
@@ -34,7 +34,7 @@ export function SaveDialog({press, words, theme: pageTheme, nameOf, onClose}: Sa
 
   const save = () => {
     if (preview.state !== 'drawn') return;
-    setFailure(null);
+    setHasFailed(false);
     const name = `${nameOf(format)}.${file}`;
     const blob =
       file === 'svg'
@@ -42,7 +42,7 @@ export function SaveDialog({press, words, theme: pageTheme, nameOf, onClose}: Sa
         : pngOf(preview.svg, preview.size);
     blob.then(
       content => saveFile(content, name),
-      (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
+      () => setHasFailed(true),
     );
   };
 
@@ -80,7 +80,7 @@ export function SaveDialog({press, words, theme: pageTheme, nameOf, onClose}: Sa
         />
         <Choice legend={words.file} values={files} names={words.files} chosen={file} onChoose={setFile} />
       </div>
-      {failure !== null && <p role="alert">{failure}</p>}
+      {hasFailed && <p role="alert">{words.notSaved}</p>}
       <div className="save-actions">
         <button type="button" onClick={() => dialog.current!.close()}>
           {words.close}
@@ -141,7 +141,7 @@ async function draw(press: Press, format: PictureFormat, theme: PictureTheme): P
   const picture = press.draw(format, theme);
   if (!picture) throw new Error('no basemap to draw on');
   const text = picture.svg.replaceAll(/<[^>]*>/g, ' ');
-  const fontFaces = await fontFacesFor(text, async url => (await fetch(url)).arrayBuffer());
+  const fontFaces = await fontFacesFor(text, fetchBytes);
   return {...picture, svg: withFonts(picture.svg, fontFaces)};
 }
 
@@ -152,4 +152,10 @@ function saveFile(content: Blob, name: string): void {
   link.click();
   // the download has begun with the click; the address is no longer needed once it has been read
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+async function fetchBytes(url: string): Promise<ArrayBuffer> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`);
+  return response.arrayBuffer();
 }

@@ -3,6 +3,8 @@ import interCyrillicExt from '@fontsource-variable/inter/files/inter-cyrillic-ex
 import interCyrillic from '@fontsource-variable/inter/files/inter-cyrillic-wght-normal.woff2?url';
 import interLatinExt from '@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2?url';
 import interLatin from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
+import notoArmenian from '@fontsource-variable/noto-sans-armenian/files/noto-sans-armenian-armenian-wght-normal.woff2?url';
+import notoGeorgian from '@fontsource-variable/noto-sans-georgian/files/noto-sans-georgian-georgian-wght-normal.woff2?url';
 import serifCyrillicExt from '@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-ext-wght-normal.woff2?url';
 import serifCyrillic from '@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2?url';
 import serifLatinExt from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2?url';
@@ -19,6 +21,9 @@ const latinExt = /[\u0100-\u02af\u1e00-\u1eff]/u;
 const cyrillic = /[\u0400-\u045f\u0490\u0491\u04b0\u04b1]/u;
 const cyrillicExt = /[\u0460-\u048f\u0492-\u04af\u04b2-\u052f]/u;
 
+const georgian = /[\u10a0-\u10ff\u2d00-\u2d2f]/u;
+const armenian = /[\u0530-\u058f]/u;
+
 const files: readonly FontFile[] = [
   {family: 'Inter Variable', url: interLatin, holds: latin},
   {family: 'Inter Variable', url: interLatinExt, holds: latinExt},
@@ -28,6 +33,8 @@ const files: readonly FontFile[] = [
   {family: 'Source Serif 4 Variable', url: serifLatinExt, holds: latinExt},
   {family: 'Source Serif 4 Variable', url: serifCyrillic, holds: cyrillic},
   {family: 'Source Serif 4 Variable', url: serifCyrillicExt, holds: cyrillicExt},
+  {family: 'Noto Sans Georgian Variable', url: notoGeorgian, holds: georgian},
+  {family: 'Noto Sans Armenian Variable', url: notoArmenian, holds: armenian},
 ];
 
 /**

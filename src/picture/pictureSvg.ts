@@ -45,6 +45,10 @@ const marginPx = 28;
 const gapPx = 12;
 /** From this shape on the words stand beside the map, not above it. */
 const besideFrom = 1.25;
+/** Of a column, for legend, sources and credit at most. */
+const footShare = 0.55;
+/** Between the small texts. */
+const betweenPx = 6;
 const columnShare = 0.3;
 const columnPx = {least: 260, most: 380} as const;
 
@@ -84,7 +88,7 @@ function beside(input: PictureInput): Layout {
   const {widthPx, heightPx} = input.size;
   const column = Math.round(Math.max(columnPx.least, Math.min(columnPx.most, widthPx * columnShare)));
   const width = column - marginPx - gapPx * 2;
-  const foot = footOf(input, width);
+  const foot = footOf(input, width, heightPx * footShare);
   const footTop = heightPx - marginPx - foot.heightPx;
   const head = headOf(input, width, footTop - marginPx - gapPx);
   return {
@@ -97,7 +101,7 @@ function beside(input: PictureInput): Layout {
 function stacked(input: PictureInput): Layout {
   const {widthPx, heightPx} = input.size;
   const width = widthPx - 2 * marginPx;
-  const foot = footOf(input, width);
+  const foot = footOf(input, width, heightPx / 3);
   const footTop = heightPx - marginPx - foot.heightPx;
   const head = headOf(input, width, heightPx / 3);
   const top = marginPx + head.heightPx + gapPx + 4;
@@ -132,17 +136,21 @@ function headOf({content, colours, families, measure}: PictureInput, width: numb
   );
 }
 
-/** Legend, sources, credit. */
-function footOf(input: PictureInput, width: number): Column {
+/** Legend, sources, credit; what has no room ends with an ellipsis. */
+function footOf(input: PictureInput, width: number, roomPx: number): Column {
   const {content, colours, families, measure, legendWords} = input;
   const legend = legendBlock(content.legend, legendWords, faces.small, width, measure);
+  const linePx = faces.small.lineHeightPx;
+  const rows = Math.floor((roomPx - legend.heightPx - gapPx - 2 * betweenPx) / linePx);
+  const note = textBlock(legendWords.note, faces.small, width, measure).lines.length;
+  const mostLines = Math.max(2, Math.floor((rows - note) / 2));
   const texts = columnOf(
     [legendWords.note, content.sources, content.credit].map(text => [
-      textBlock(text, faces.small, width, measure, 6),
+      textBlock(text, faces.small, width, measure, mostLines),
       colours.ink2,
     ]),
     families,
-    6,
+    betweenPx,
   );
   return {
     heightPx: legend.heightPx + gapPx + texts.heightPx,

@@ -1,3 +1,4 @@
+import {clampCamera} from '../geo';
 import type {LaterMessages, Messages} from '../i18n';
 import {
   type Basemap,
@@ -52,6 +53,9 @@ export interface PressInput {
   readonly compact: () => boolean;
 }
 
+/** Zooms by which a picture may look nearer than a phone's window. */
+const mostNearer = 1.5;
+
 /** A press for one mounted atlas. It asks the store and measures the page at each picture. */
 export function createPress({store, messages, words, basemapNames, map, free, compact}: PressInput): Press {
   const basemaps: Partial<Record<Detail, Basemap>> = {};
@@ -62,20 +66,23 @@ export function createPress({store, messages, words, basemapNames, map, free, co
     const {camera, indexes, projection} = store.getState();
     return camera ?? openingCamera(indexes, frame(), compact(), projection);
   };
-  /** A picture is looked at nearer than a window. */
-  const detailNow = (): Detail =>
-    cameraNow().zoom + Math.log2(magnification) >= fineFromZoom ? 'fine' : 'coarse';
+  const cameraFor = (size: PictureSize) =>
+    clampCamera(cameraOfPicture(cameraNow(), frame(), size), store.getState().projection);
+  /** A picture is sharper than a window, so the fine level is wanted sooner. */
+  const detailAt = (zoom: number): Detail =>
+    zoom + Math.log2(magnification) >= fineFromZoom ? 'fine' : 'coarse';
 
   return {
     prepare: async () => {
-      const detail = detailNow();
       const {language, ownNames} = store.getState();
       quietNames ??= await fetchQuietNames(language, ownNames, new AbortController().signal);
-      basemaps[detail] ??= await fetchBasemap(detail);
+      basemaps.coarse ??= await fetchBasemap('coarse');
+      // the largest picture may look nearer than the window by this
+      if (detailAt(cameraNow().zoom + mostNearer) === 'fine') basemaps.fine ??= await fetchBasemap('fine');
     },
     draw: (format, theme) => {
-      const basemap = basemaps[detailNow()] ?? basemaps.coarse ?? basemaps.fine;
-      if (!basemap) return null;
+      const {coarse} = basemaps;
+      if (!coarse) return null;
       const state = store.getState();
       const {language, ownNames, projection, worldview, indexes} = state;
       const {places} = indexes.dataset;
@@ -95,12 +102,13 @@ export function createPress({store, messages, words, basemapNames, map, free, co
         colours: palette.paper,
         families: palette.families,
         measure,
-        map: mapSize =>
-          mapPicture({
+        map: mapSize => {
+          const camera = cameraFor(mapSize);
+          return mapPicture({
             marks,
-            basemap,
+            basemap: basemaps[detailAt(camera.zoom)] ?? coarse,
             basemapNames: names,
-            camera: cameraOfPicture(cameraNow(), frame(), mapSize),
+            camera,
             projection,
             worldview,
             size: mapSize,
@@ -110,7 +118,8 @@ export function createPress({store, messages, words, basemapNames, map, free, co
             words: messages.map,
             measure: (text, sizePx, weight) =>
               measure(text, {family: 'sans', sizePx, weight, lineHeightPx: 0}),
-          }),
+          });
+        },
       });
       return {svg, size};
     },

@@ -17,7 +17,10 @@ export function startPrinting(page: Document, press: Press): Printing {
   sheet.className = 'print-sheet';
   const root = page.documentElement;
   let theme: string | undefined;
+  let isPrinting = false;
   const show = () => {
+    if (isPrinting) return;
+    isPrinting = true;
     theme = root.dataset.theme;
     root.dataset.theme = 'light';
     const picture = press.draw('portrait', 'light');
@@ -28,6 +31,8 @@ export function startPrinting(page: Document, press: Press): Printing {
     page.body.prepend(sheet);
   };
   const hide = () => {
+    if (!isPrinting) return;
+    isPrinting = false;
     if (theme === undefined) delete root.dataset.theme;
     else root.dataset.theme = theme;
     sheet.remove();
@@ -43,7 +48,7 @@ export function startPrinting(page: Document, press: Press): Printing {
     stop: () => {
       view.removeEventListener('beforeprint', show);
       view.removeEventListener('afterprint', hide);
-      sheet.remove();
+      hide();
     },
   };
 }

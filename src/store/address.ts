@@ -5,7 +5,6 @@ import {type DatasetInfo, keysOf, worldviews} from '../model';
 import {fromDayNumber, isDay, toDayNumber} from '../time';
 import type {ItineraState} from './itineraStore';
 import {type Selection, selectionKinds} from './selection';
-import {eventsOfSelection} from './selectors';
 import {
   areAlike,
   type LiveChoice,
@@ -101,7 +100,7 @@ export function parseAddress(fragment: string, languages?: readonly string[]): P
   };
 }
 
-/** How the address says when the live map comes; it says nothing where that is left to the reader's first move. */
+/** How the address says when the live map comes; it says nothing where it comes once the page is idle or the map first moves. */
 const liveWords = {auto: null, always: '1', never: '0'} as const satisfies Record<LiveChoice, string | null>;
 
 /** The fragment that leads back to a state, without its `#`. What is as the dataset opens it is left out, the day never. */
@@ -127,17 +126,6 @@ export function serialiseAddress(state: AddressState, indexes: Indexes): string 
   const live = liveWords[state.live];
   if (live !== null) parts.push(['live', live]);
   return parts.map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`).join('&');
-}
-
-/** What the map of a bare address shows: the clock, and what the opening's selection holds. */
-export function openingState(indexes: Indexes) {
-  const {playhead, selection} = openingOf(indexes, {});
-  return {
-    playhead,
-    selectedEvents: new Set(eventsOfSelection({indexes}, selection)),
-    selectedPlaceIdx: selection?.kind === 'place' ? (indexes.placeIdxOf.get(selection.id) ?? null) : null,
-    pickedEventIdx: selection?.kind === 'event' ? (indexes.eventIdxOf.get(selection.id) ?? null) : null,
-  };
 }
 
 /** What of a state the address carries. */

@@ -3,7 +3,6 @@ export {
   addressStateOf,
   asksForAnotherMap,
   exists,
-  openingState,
   type ParsedAddress,
   parseAddress,
   resumeAddress,

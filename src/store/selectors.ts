@@ -8,7 +8,11 @@ export const selectDay = ({playhead}: Pick<ItineraState, 'playhead'>): number =>
 export const selectSelection = ({selection}: ItineraState): Selection | null => selection;
 
 /** Position of the event that is picked out on map, track, panel and list: the one under pointer or focus, else the selected one, else null. */
-export function selectPickedEventIdx({pickedEventIdx, selection, indexes}: ItineraState): number | null {
+export function selectPickedEventIdx({
+  pickedEventIdx,
+  selection,
+  indexes,
+}: Pick<ItineraState, 'pickedEventIdx' | 'selection' | 'indexes'>): number | null {
   if (pickedEventIdx !== null) return pickedEventIdx;
   return selection?.kind === 'event' ? (indexes.eventIdxOf.get(selection.id) ?? null) : null;
 }

@@ -8,7 +8,7 @@ export type Theme = (typeof themes)[number];
 export const modes = ['map', 'list'] as const;
 export type Mode = (typeof modes)[number];
 
-/** When the live map takes over from the still: when the reader first moves the map, at once, or not at all. */
+/** When the live map takes over from the still: when the page is idle or the map first moves, at once, or not at all. */
 export const liveChoices = ['auto', 'always', 'never'] as const;
 export type LiveChoice = (typeof liveChoices)[number];
 

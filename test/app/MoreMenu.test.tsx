@@ -131,8 +131,8 @@ test('keys pressed in the dialog do nothing to the page behind', async () => {
 });
 
 test.each([
-  ['neutral', 'A border that is not agreed is dashed', 'United Nations'],
-  ['un', 'United Nations maps and General Assembly resolutions', 'a disputed area takes'],
+  ['neutral', 'The lines on our list of disputes are dashed', 'United Nations'],
+  ['un', 'United Nations maps and General Assembly resolutions', 'a disputed area that the map keeps apart'],
 ] as const)('the dialog tells of the worldview in force: %s', async (worldview, said, unsaid) => {
   const {user} = open({worldview});
   await user.click(more());
@@ -158,7 +158,7 @@ test('the policy is four sentences, with a sample of each line and whom it is ow
   for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z][^.]+\.$/);
   expect(sentences[3]).toContain('The editor of the dataset');
   const lines = screen.getAllByRole('listitem').map(item => item.textContent);
-  expect(lines).toEqual(['agreed border', 'disputed border', 'line of control']);
+  expect(lines).toEqual(['border', 'disputed border', 'line of control']);
   for (const owed of [
     'Natural Earth',
     'GeoNames',

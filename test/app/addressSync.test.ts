@@ -142,3 +142,19 @@ test('an address that asks for another map opens the atlas anew; one that asks f
     expect(store.getState().worldview).toBe(before);
   }
 });
+
+test('once another map is asked for, nothing of this one is written over the address, and what is asked for next is heard', () => {
+  const {store, bar, back, openedAnew} = synced();
+  store.getState().scrubTo(toDayNumber('2025-01-01'));
+  bar.write('t=2025-01-01&worldview=un', 'push');
+  bar.write('', 'push');
+  back(false);
+  vi.advanceTimersByTime(1000);
+  store.getState().select({kind: 'place', id: 'bishkek'});
+  expect(bar.fragment()).toBe('t=2025-01-01&worldview=un');
+  // back to the form that stands still, while the other is on its way
+  bar.write('t=2025-01-02', 'push');
+  bar.write('', 'push');
+  back(false);
+  expect(openedAnew).toHaveBeenCalledTimes(2);
+});

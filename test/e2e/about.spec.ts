@@ -70,7 +70,7 @@ test('a click beside the menu closes it; the worldview of the address is the one
   await expect.poll(() => page.url()).not.toContain('worldview');
   await more(page).click();
   await row(page).click();
-  await expect(about(page)).toContainText('a disputed area takes the colour and name of no country');
+  await expect(about(page)).toContainText('takes the colour and name of no country');
 });
 
 test.describe('in the dark', () => {
@@ -94,7 +94,7 @@ test.describe('without script', () => {
     await expect(text.getByRole('heading', {name: 'About this map'})).toBeVisible();
     for (const sentence of [
       'it decides no dispute over land and takes no side in one',
-      'A border that is not agreed is dashed',
+      'The lines on our list of disputes are dashed',
       'The lines are those of 2018',
       'the same for every visitor',
     ])

@@ -1,6 +1,12 @@
 import {expect, test} from 'vitest';
 import {type Camera, type Frame, projectionOf} from '../../src/geo';
-import {type BasemapOptions, patienceMs, restMs, startBasemap} from '../../src/map/basemapSurface';
+import {
+  type BasemapOptions,
+  patienceMs,
+  restMs,
+  startBasemap,
+  takeoverMs,
+} from '../../src/map/basemapSurface';
 import type {CreateMapView, MapView, MapViewListener} from '../../src/map/live';
 import type {StillSurface} from '../../src/map/still/stillSurface';
 
@@ -27,11 +33,15 @@ function aPage(options: Partial<BasemapOptions> = {}) {
     failure: null as Error | null,
     makingFails: false,
     pass(ms: number) {
-      now += ms;
-      for (const timer of timers) {
-        if (timer.at > now || !timers.delete(timer)) continue;
-        timer.callback();
+      const end = now + ms;
+      for (;;) {
+        const [next] = [...timers].filter(({at}) => at <= end).toSorted((a, b) => a.at - b.at);
+        if (!next) break;
+        timers.delete(next);
+        now = next.at;
+        next.callback();
       }
+      now = end;
     },
     becomeIdle() {
       for (const callback of idle) {
@@ -286,6 +296,52 @@ test('a tile that comes is a reason to go on waiting', async () => {
   expect(page.log).toContain('destroyed');
 });
 
+test('tiles that come one after another are waited for 30 s in all, and no longer', async () => {
+  const {page, look, shown} = aPage();
+  look(camera);
+  page.becomeIdle();
+  await settled();
+  for (let passed = 5000; passed < takeoverMs; passed += 5000) {
+    page.pass(5000);
+    page.views[0]!.listener.progress();
+  }
+  page.pass(4999);
+  expect(page.log).not.toContain('destroyed');
+  page.pass(1);
+  expect(page.log).toContain('destroyed');
+  expect(shown()).toBe('still');
+  expect(page.waiting()).toBe(0);
+});
+
+test('what is drawn just before 30 s is seen, and stays', async () => {
+  const {page, look, shown} = aPage();
+  look(camera);
+  page.becomeIdle();
+  await settled();
+  for (let passed = 0; passed < takeoverMs - 5000; passed += 5000) {
+    page.pass(5000);
+    page.views[0]!.listener.progress();
+  }
+  page.pass(4999);
+  page.views[0]!.listener.complete();
+  page.pass(takeoverMs);
+  expect(shown()).toBe('live');
+  expect(page.waiting()).toBe(0);
+});
+
+test('a live map that is seen may owe tiles longer than 30 s while some come', async () => {
+  const {page, look, view, shown} = await aLiveMap();
+  view.isThere = false;
+  look(elsewhere);
+  for (let passed = 0; passed < 2 * takeoverMs; passed += 5000) {
+    page.pass(5000);
+    view.listener.progress();
+  }
+  expect(shown()).toBe('live');
+  page.pass(patienceMs);
+  expect(shown()).toBe('still');
+});
+
 test('a live map whose later tiles do not come within 8 s gives back, even while the hand goes on', async () => {
   const {page, look, view, shown} = await aLiveMap();
   view.isThere = false;
@@ -323,6 +379,31 @@ test('a hidden page owes no frame', async () => {
   expect(shown()).toBe('live');
 });
 
+test('only time in which the page is visible counts, of the 8 s as of the 30 s', async () => {
+  const {page, look} = aPage();
+  look(camera);
+  page.becomeIdle();
+  await settled();
+  const hide = (ms: number) => {
+    page.hidden = true;
+    page.pass(ms);
+    page.hidden = false;
+  };
+  page.pass(5000);
+  hide(60_000);
+  page.pass(2999);
+  page.views[0]!.listener.progress(); // 7999 ms visible
+  for (const ms of [7000, 7000, 7000]) {
+    page.pass(ms);
+    page.views[0]!.listener.progress();
+  }
+  hide(60_000);
+  page.pass(1000); // 29 999 ms visible
+  expect(page.log).not.toContain('destroyed');
+  page.pass(1);
+  expect(page.log).toContain('destroyed');
+});
+
 test('after a rest of 30 s a move brings a new one', async () => {
   const {page, look, view, shown} = await aLiveMap();
   view.isThere = false;
@@ -353,6 +434,21 @@ test('a context that comes back without tiles is given 8 s too', async () => {
   view.listener.lost();
   view.listener.restored();
   page.pass(patienceMs - 1);
+  expect(page.log).not.toContain('destroyed');
+  page.pass(1);
+  expect(page.log).toContain('destroyed');
+});
+
+test('a context that is back has 30 s in all, whatever the first start took', async () => {
+  const {page, view} = await aLiveMap();
+  page.pass(takeoverMs);
+  view.listener.lost();
+  view.listener.restored();
+  for (let passed = 5000; passed < takeoverMs; passed += 5000) {
+    page.pass(5000);
+    view.listener.progress();
+  }
+  page.pass(4999);
   expect(page.log).not.toContain('destroyed');
   page.pass(1);
   expect(page.log).toContain('destroyed');

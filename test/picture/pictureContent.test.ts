@@ -36,7 +36,7 @@ test('each source is named once, the oldest first', () => {
 });
 
 test('the credit says whose reading of borders it is', () => {
-  expect(contentOf({}).credit).toContain('disputed lines are dashed');
+  expect(contentOf({}).credit).toContain('dashed lines are disputed');
   expect(contentOf({worldview: 'un'}).credit).toContain('as United Nations maps have them');
 });
 

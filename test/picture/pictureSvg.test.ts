@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {en} from '../../src/i18n';
+import {legendMarks} from '../../src/map/legendView';
 import {type PictureInput, pictureSvg} from '../../src/picture/pictureSvg';
 
 const input: PictureInput = {
@@ -61,6 +62,28 @@ test('a caption of any length leaves the map its room', () => {
   const sentence = 'A meeting of very many heads of state in a city. '.repeat(40);
   const map = mapBox(pictureSvg({...input, content: {...input.content, sentence}}));
   expect(map.height).toBeGreaterThan(500);
+});
+
+test.each([
+  ['beside, as small as it gets', 1024, 640],
+  ['stacked', 640, 640],
+])('however much there is to say, no line stands on another: %s', (_, widthPx, heightPx) => {
+  const content = {
+    ...input.content,
+    legend: legendMarks,
+    sentence: 'A meeting of very many heads of state. '.repeat(9),
+    sources: `Sources: ${'An agency with a long name, 29 June 2025; '.repeat(12)}`,
+    credit: 'Map: Natural Earth. '.repeat(30),
+  };
+  const told = lines(pictureSvg({...input, content, size: {widthPx, heightPx}}));
+  const tops = told.map(({y, sizePx}) => y - sizePx).toSorted((a, b) => a - b);
+  expect(tops[0]).toBeGreaterThan(0);
+  expect(Math.max(...told.map(({y}) => y))).toBeLessThan(heightPx);
+  for (const left of new Set(told.map(({x}) => x))) {
+    const sorted = told.filter(({x}) => x === left).toSorted((a, b) => a.y - b.y);
+    for (const [k, {y, sizePx}] of sorted.entries())
+      if (k > 0) expect(y - sorted[k - 1]!.y).toBeGreaterThanOrEqual(sizePx);
+  }
 });
 
 test('it asks for nothing from elsewhere and runs nothing', () => {

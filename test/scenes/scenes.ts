@@ -1,4 +1,4 @@
-// What the map is compared in, picture by picture: test/scenes/still.test.ts as SVG text, test/e2e/scenes.live.spec.ts as pixels.
+// What the map is compared in, picture by picture: test/scenes/still.test.ts as SVG text, test/e2e/liveScenes.spec.ts as pixels.
 
 import type {TintMark} from '../../src/map/scene';
 

@@ -3,10 +3,10 @@ import {type Messages, nameIn} from '../../i18n';
 import type {Indexes} from '../../indexes';
 import {estimateWidth, openingBounds} from '../../map';
 import {linesSvg, percentAt, signsSvg, strokesOf, type WorldView} from '../../map/overlay';
+import {marksOfView} from '../../map/picture';
 import {
   type BasemapName,
   type Box,
-  createScene,
   dotId,
   type Layout,
   labelSizes,
@@ -15,7 +15,8 @@ import {
   type Marks,
 } from '../../map/scene';
 import {arranged, type Basemap, stillGroups} from '../../map/still';
-import {openingState} from '../../store';
+import {createItineraStore} from '../../store';
+import {escapeXml} from '../../ui';
 
 /** The two shapes of the opening view. Which is shown, the style sheet decides. */
 export type FirstShape = 'wide' | 'small';
@@ -92,15 +93,7 @@ function shapeHtml(indexes: Indexes, basemap: Basemap, messages: Messages, shape
 }
 
 function openingMarks(indexes: Indexes, shape: FirstShape): Marks {
-  const {playhead, selectedEvents, selectedPlaceIdx, pickedEventIdx} = openingState(indexes);
-  return createScene(indexes).marksAt({
-    playhead,
-    selectedEvents,
-    selectedPlaceIdx,
-    pickedEventIdx,
-    revealed: null,
-    compact: shape === 'small',
-  });
+  return marksOfView(createItineraStore(indexes).getState(), shape === 'small');
 }
 
 /** The basemap as the dataset would have it; what it cannot know, the address, is drawn anew in the browser. */
@@ -147,7 +140,7 @@ function countryNames({basemapLabels}: Layout, view: WorldView): string {
   return basemapLabels
     .map(({name, x, y}) => {
       const at = percentAt(view, x, y);
-      return `<text class="first-country" x="${at.x}" y="${at.y}" dy="4" text-anchor="middle">${escapeHtml(name)}</text>`;
+      return `<text class="first-country" x="${at.x}" y="${at.y}" dy="4" text-anchor="middle">${escapeXml(name)}</text>`;
     })
     .join('');
 }
@@ -169,16 +162,8 @@ function cityDots({dots, labels}: Layout, view: WorldView, marks: Marks): string
       const sizePx = city.selected ? labelSizes.selected : labelSizes.city;
       const dx = (label.box.left - dot.xPx).toFixed(1);
       const dy = (label.box.top - dot.yPx + sizePx).toFixed(1);
-      const text = escapeHtml(label.note ? `${label.text} (${label.note})` : label.text);
+      const text = escapeXml(label.note ? `${label.text} (${label.note})` : label.text);
       return `${ring}${point}<text class="first-name${city.selected ? ' first-name--selected' : ''}" x="${at.x}" y="${at.y}" dx="${dx}" dy="${dy}">${text}</text>`;
     })
     .join('');
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

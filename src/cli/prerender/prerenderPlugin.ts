@@ -10,6 +10,7 @@ import {laterEn} from '../../i18n/later';
 import {buildIndexes, type Indexes} from '../../indexes';
 import type {Basemap} from '../../map/still';
 import {pageStillCss} from '../../map/style';
+import {escapeXml} from '../../ui';
 import {loadDataset} from '../dataPlugin';
 import {basemapNamesOf, firstMapHtml, openingView} from './firstMap';
 import {listHtml, titleHtml} from './firstPage';
@@ -52,7 +53,7 @@ function firstPage(html: string, indexes: Indexes, basemap: Basemap): string {
     .replace(marker, () => first)
     .replace(
       /<title>.*<\/title>/,
-      () => `<title>${escapeText(indexes.dataset.dataset.title.en ?? 'Itinera')}</title>`,
+      () => `<title>${escapeXml(indexes.dataset.dataset.title.en ?? 'Itinera')}</title>`,
     );
 }
 
@@ -67,8 +68,4 @@ function ratioCss(indexes: Indexes): string {
 
 function readBasemap(root: string): Basemap {
   return JSON.parse(readFileSync(join(root, 'public/basemap/coarse.json'), 'utf8')) as Basemap;
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,2 +1,2 @@
-export type {CreateMapView, MapView, MapViewListener, MapViewOptions} from './mapViewTypes';
+export type {CreateMapView, MapView, MapViewListener} from './mapViewTypes';
 export {prepareMapView} from './prepareMapView';

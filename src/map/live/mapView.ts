@@ -1,14 +1,15 @@
 import {getGlobalDispatcher, type LngLatLike, Map as MapLibreMap, setWorkerUrl} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import {type Camera, type Frame, freeSize} from '../../geo';
+import {areAlike} from '../../store';
 import {readMapColours} from '../../theme';
 import {detailAt} from '../basemap/detail';
 import {type Detail, fetchBasemap} from '../basemap/fetchBasemap';
 import type {Basemap} from '../basemap/types';
 import {ground, groundPaint} from '../style';
+import {fineRequest} from './fineRequest';
 import {
   countryOfTint,
-  fineLoadsFromZoom,
   type LayerPaint,
   type LiveLook,
   liveLayers,
@@ -47,12 +48,16 @@ export function createMapViewOf(basemaps: Basemaps): CreateMapView {
     let look: LiveLook = {worldview, countries, colours: readMapColours(container), tints, shown: 'coarse'};
     let now = {camera, frame, ratio: ratioFor(frame)};
     let hasFine = basemaps.fine !== null;
-    let hasAskedForFine = hasFine;
     // between a lost context and the style that follows there is nothing to be told
     let hasStyle = false;
     let isLost = false;
     let hasBeenSeen = false;
     const told = new Map<string, string>();
+    const askForFine = fineRequest({
+      fetchFine: () => fetchBasemap('fine', stop.signal),
+      onFine: addFine,
+      nowMs: () => performance.now(),
+    });
 
     container.append(canvasBox);
     sizeBox(frame);
@@ -62,7 +67,7 @@ export function createMapViewOf(basemaps: Basemaps): CreateMapView {
       hasStyle = true;
       told.clear();
       tellAll();
-      fetchFine();
+      needFine();
     });
     map.on('sourcedata', ({tile, sourceDataType}) => {
       if (tile || sourceDataType === 'content') listener.progress();
@@ -147,11 +152,8 @@ export function createMapViewOf(basemaps: Basemaps): CreateMapView {
       return map.queryRenderedFeatures().length > 0 || map.querySourceFeatures(look.shown).length === 0;
     }
 
-    function fetchFine() {
-      if (hasAskedForFine || now.camera.zoom < fineLoadsFromZoom) return;
-      hasAskedForFine = true;
-      // without it the coarse one is drawn at every zoom
-      fetchBasemap('fine', stop.signal).then(addFine, hear);
+    function needFine() {
+      if (!hasFine) askForFine(now.camera.zoom);
     }
 
     function addFine(basemap: Basemap) {
@@ -185,8 +187,8 @@ export function createMapViewOf(basemaps: Basemaps): CreateMapView {
     return {
       look: (nextCamera, nextFrame) => {
         const ratio = ratioFor(nextFrame);
-        const isResized = !areSame(nextFrame, now.frame) || ratio !== now.ratio;
-        if (isResized || !areSame(nextCamera, now.camera)) {
+        const isResized = !areAlike(nextFrame, now.frame) || ratio !== now.ratio;
+        if (isResized || !areAlike(nextCamera, now.camera)) {
           now = {camera: nextCamera, frame: nextFrame, ratio};
           if (isResized) {
             sizeBox(nextFrame);
@@ -195,7 +197,7 @@ export function createMapViewOf(basemaps: Basemaps): CreateMapView {
           }
           draw();
           if (hasStyle && changeGrain()) map.redraw();
-          fetchFine();
+          needFine();
         }
         return isLost || (hasStyle && map.areTilesLoaded());
       },
@@ -235,8 +237,4 @@ function paddingOf(frame: Frame) {
 
 function ratioFor({widthPx, heightPx}: Frame): number {
   return Math.min(devicePixelRatio, mostRatio, mostCanvasPx / Math.ceil(Math.max(widthPx, heightPx)));
-}
-
-function areSame<Numbers extends object>(some: Numbers, others: Numbers): boolean {
-  return (Object.keys(some) as (keyof Numbers)[]).every(key => some[key] === others[key]);
 }

@@ -6,7 +6,7 @@ import type {TintMark} from '../scene';
 export type LiveProjection = 'mercator' | 'globe';
 
 /** How a live map is made. */
-export interface MapViewOptions {
+interface MapViewOptions {
   readonly projection: LiveProjection;
   readonly worldview: Worldview;
   /** ISO codes of the countries that can be tinted and tapped. */

@@ -5,7 +5,6 @@ export {type Box, overlaps, placeLabels, type Side} from './labels';
 export {
   type CityLabel,
   dotId,
-  freeBox,
   type Layout,
   labelSizes,
   layoutMap,

@@ -129,7 +129,7 @@ export function layoutMap(input: LayoutInput): Layout {
 }
 
 /** The part of the window that no furniture covers. */
-export function freeBox({widthPx, heightPx, topPx, rightPx, bottomPx, leftPx}: Frame): Box {
+function freeBox({widthPx, heightPx, topPx, rightPx, bottomPx, leftPx}: Frame): Box {
   return {left: leftPx, top: topPx, right: widthPx - rightPx, bottom: heightPx - bottomPx};
 }
 

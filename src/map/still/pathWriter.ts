@@ -1,4 +1,4 @@
-import type {Basemap, LinesOf, PolygonsOf} from '../basemap/types';
+import type {LinesOf, PolygonsOf} from '../basemap/types';
 
 export type PolygonArcs = Pick<PolygonsOf<unknown>, 'type' | 'arcs'>;
 export type LineArcs = Pick<LinesOf<unknown>, 'type' | 'arcs'>;
@@ -20,6 +20,3 @@ export interface PathWriter {
   polygons(shapes: readonly PolygonArcs[]): string;
   lines(lines: readonly LineArcs[]): string;
 }
-
-/** Writers differ by projection; what they write of is the same. */
-export type WriterOf = (basemap: Basemap) => PathWriter;

@@ -7,9 +7,6 @@ import {grains, stillGroups, worldMarkup} from './stillGroups';
 import {stillPaths} from './stillPaths';
 import type {StillDrawing, StillForm} from './stillSurface';
 
-/** Files that were fetched, or are on their way: the atlases of a page share them. */
-const basemaps = new Map<Detail, Promise<Basemap>>();
-
 /**
  * Draws a still.
  *
@@ -19,21 +16,10 @@ export async function redrawStill(
   form: StillForm,
   fetchFile: (detail: Detail) => Promise<Basemap> = fetchBasemap,
 ): Promise<StillDrawing> {
-  const basemap = await kept(form.detail, fetchFile);
+  const basemap = await fetchFile(form.detail);
   return form.projection === 'globe'
     ? globeDrawing(basemap, form)
     : {markup: stillGroups(basemap, {...form, plane: form.projection, grain: grains[form.detail]})};
-}
-
-async function kept(detail: Detail, fetchFile: (detail: Detail) => Promise<Basemap>): Promise<Basemap> {
-  const basemap = basemaps.get(detail) ?? fetchFile(detail);
-  basemaps.set(detail, basemap);
-  try {
-    return await basemap;
-  } catch (error) {
-    basemaps.delete(detail);
-    throw error;
-  }
 }
 
 // no transform turns a globe: its paths are written for each look

@@ -18,7 +18,10 @@ import {shiftsInFrame} from './worldCopies';
 
 /** The still basemap as the map uses it. */
 export interface StillSurface {
-  /** Draws a camera in the frame in which it is called; nothing where all is as before. Called while hidden too, so that it stands at once when shown. */
+  /**
+   * Draws a camera in the frame in which it is called; nothing where all is as before. Hidden it follows too, for paper shows it then, but asks for
+   * nothing and writes no paths.
+   */
   look(camera: Camera, frame: Frame, projection: Projection): void;
   /** The live map lies over it, and the style sheet takes it out of the picture. */
   hide(): void;
@@ -93,8 +96,10 @@ export function startStill(
   {cameIn, worldview, countries, redraw, nowMs}: StillSurfaceOptions,
 ): StillSurface {
   const before = group?.parentNode ?? null;
+  const after = group?.nextSibling ?? null;
   const host = group ?? svg.ownerDocument.createElementNS(svgNamespace, 'g');
   const came = host.firstElementChild as SVGGElement | null;
+  const formatsCame = new Map([...(came ? tintedIn(came) : [])].map(shape => [shape, formatIn(shape)]));
   const drawings = new Map<string, Drawn>();
   const restingUntilMs = new Map<string, number>();
   let drawn: Drawn | null = null;
@@ -122,13 +127,14 @@ export function startStill(
 
   function draw() {
     placePlanet();
-    if (!seen || hidden || stopped) return;
+    if (!seen || stopped) return;
     const {camera, frame, projection} = seen;
-    askFor(projection.name, detailAt(camera.zoom));
+    if (!hidden) askFor(projection.name, detailAt(camera.zoom));
     if (!drawn) return;
     move(drawn, camera, projection);
-    if (drawn.pathsAt && drawn.form.projection === projection.name) writePaths(drawn, projection, frame);
-    else if (drawn.form.projection === 'mercator') placeCopies(shiftsInFrame(projection, frame));
+    if (drawn.pathsAt && drawn.form.projection === projection.name) {
+      if (!hidden) writePaths(drawn, projection, frame);
+    } else if (drawn.form.projection === 'mercator') placeCopies(shiftsInFrame(projection, frame));
   }
 
   /** Says where the planet lies in space, once the globe is what is to be seen. */
@@ -227,11 +233,8 @@ export function startStill(
 
   function colour(world: SVGGElement) {
     const formatOf = new Map(tints.map(({country, format}) => [country, format]));
-    for (const shape of world.querySelectorAll('[data-country]')) {
-      const format = formatOf.get(shape.getAttribute('data-country') ?? '');
-      if (format) shape.setAttribute('data-format', format);
-      else shape.removeAttribute('data-format');
-    }
+    for (const shape of tintedIn(world))
+      setFormat(shape, formatOf.get(shape.getAttribute('data-country') ?? ''));
   }
 
   return {
@@ -267,10 +270,27 @@ export function startStill(
       placeCopies([]);
       host.removeAttribute('transform');
       if (came && drawn && drawn.world !== came) drawn.world.replaceWith(came);
-      if (group && before) before.appendChild(group);
+      came?.removeAttribute('id');
+      for (const [shape, format] of formatsCame) setFormat(shape, format);
+      // lines and names of the first picture lie over it
+      if (group && before) before.insertBefore(group, after?.parentNode === before ? after : null);
       else host.remove();
     },
   };
+}
+
+/** The shapes that take a tint. */
+function tintedIn(world: SVGGElement): Iterable<Element> {
+  return world.querySelectorAll('[data-country]');
+}
+
+function formatIn(shape: Element): string | null {
+  return shape.getAttribute('data-format');
+}
+
+function setFormat(shape: Element, format: string | null | undefined) {
+  if (format) shape.setAttribute('data-format', format);
+  else shape.removeAttribute('data-format');
 }
 
 function keyOf({projection, worldview, detail}: StillForm): string {

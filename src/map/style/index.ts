@@ -1,5 +1,5 @@
-export {fillPaint, groundPaint, lineLayout, linePaint, paintOf} from './livePaint';
-export {pageStillCss, stillCss} from './stillCss';
+export {groundPaint, lineLayout, paintOf} from './livePaint';
+export {pageStillCss} from './stillCss';
 export {
   type BasemapColours,
   type BasemapLayer,

@@ -239,6 +239,19 @@ describe.each(files)('%s', file => {
     expect(unlisted.map(({properties}) => properties.parts)).toEqual([]);
   });
 
+  test('what docs/borders.md lists as solid although contested is agreed, in both worldviews', () => {
+    const page = readFileSync(new URL('../../../docs/borders.md', import.meta.url), 'utf8');
+    const section = page.split('## ').find(text => text.startsWith('Drawn solid although contested'));
+    const pairs = [...section!.matchAll(/`([A-Z]{2} [A-Z]{2})`/g)].map(([, pair]) => pair);
+    expect(pairs).toContain('RU UA');
+    for (const pair of pairs) {
+      const statuses = borders
+        .filter(({properties}) => properties.parts.join(' ') === pair)
+        .map(({properties: {neutral, un}}) => [neutral, un]);
+      expect([pair, ...statuses]).toEqual([pair, ['agreed', 'agreed']]);
+    }
+  });
+
   test.each([
     ['the front in the Donbas', 38.3, 48.2],
     ['the oblast and the ceasefire line of Karabakh', 46.9, 40.05],

@@ -9,15 +9,19 @@ import {aBasemap} from './basemaps';
 const frame = {widthPx: 800, heightPx: 600, topPx: 0, rightPx: 0, bottomPx: 0, leftPx: 0};
 const form = {projection: 'mercator', worldview: 'neutral', detail: 'fine', tintable: ['UA']} as const;
 
-test('a file that could not be fetched is asked for again, and one that came is kept for other forms', async () => {
-  const offline = vi.fn(() => Promise.reject<Basemap>(new Error('offline')));
-  await expect(redrawStill(form, offline)).rejects.toThrow('offline');
+test('what cannot be fetched cannot be drawn', async () => {
+  await expect(redrawStill(form, () => Promise.reject<Basemap>(new Error('offline')))).rejects.toThrow(
+    'offline',
+  );
+});
+
+test('a form is drawn from the file of its detail, in its worldview and its grain', async () => {
   const online = vi.fn(() => Promise.resolve(aBasemap()));
   const [neutral, un] = await Promise.all([
     redrawStill(form, online),
     redrawStill({...form, worldview: 'un'}, online),
   ]);
-  expect(online).toHaveBeenCalledTimes(1);
+  expect(online.mock.calls).toEqual([['fine'], ['fine']]);
   expect(neutral.markup).not.toBe(un.markup);
   expect(neutral.markup).toContain('scale(0.125)');
   expect(neutral.pathsAt).toBeUndefined();

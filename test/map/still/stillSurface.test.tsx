@@ -192,6 +192,35 @@ test('hidden it asks for nothing, and stands at once when it is shown', async ()
   await arrival();
 });
 
+test('hidden it lies where the camera is, for paper shows it then', async () => {
+  const {surface, look, host, redraw} = aStill();
+  look(3);
+  surface.hide();
+  look(4.5, 'mercator', 80);
+  const {xPx, yPx, scale} = projectionOf({lngDeg: 80, latDeg: 45, zoom: 4.5}, frame, 'mercator') as never;
+  expect(host().getAttribute('transform')).toBe(`translate(${xPx} ${yPx}) scale(${scale})`);
+  look(1.5, 'mercator', 185);
+  expect(host().querySelectorAll('use')).toHaveLength(1);
+  expect(redraw).not.toHaveBeenCalled();
+
+  // a globe's paths are what hiding saves
+  const globe = aStill({
+    redraw: async () => ({
+      markup: '<g class="still-world"><path d=""/></g>',
+      pathsAt: ({scale: size}) => [`m${size} 0`],
+    }),
+  });
+  globe.look(1, 'globe');
+  await arrival();
+  const d = () => globe.world().querySelector('path')!.getAttribute('d');
+  const before = d();
+  globe.surface.hide();
+  globe.look(2, 'globe');
+  expect(d()).toBe(before);
+  globe.surface.show();
+  expect(d()).not.toBe(before);
+});
+
 test('a page without a basemap has one drawn', async () => {
   const {look, world} = aStill({}, false);
   look(3);
@@ -208,4 +237,34 @@ test('stopped, the group is back where it was and as it came', async () => {
   expect(group!.parentNode).toBe(document.querySelector('#first'));
   expect(group!.getAttribute('transform')).toBeNull();
   expect([...group!.children]).toEqual([came]);
+});
+
+test('stopped, the opening’s tints are back and the name for copies is gone, whatever was drawn since', async () => {
+  const {surface, group, look} = aStill();
+  surface.stop();
+  const shapes = () => [...group!.querySelectorAll('[data-country]')];
+  group!.firstElementChild!.insertAdjacentHTML(
+    'beforeend',
+    '<path data-country="KZ" d="" data-format="cis"/>',
+  );
+  group!.after(document.createElementNS(svgNamespace, 'path'));
+  const asItCame = document.querySelector('#first')!.innerHTML;
+
+  const again = startStill(document.querySelector<SVGSVGElement>('svg:not(#first)')!, group, {
+    cameIn: 'neutral',
+    worldview: 'neutral',
+    countries: ['KG', 'KZ'],
+    redraw: async () => ({markup: '<g class="still-world"/>'}),
+    nowMs: () => 0,
+  });
+  again.tint([{country: 'KG', format: 'bilateral'} as never]);
+  expect(shapes().map(shape => shape.getAttribute('data-format'))).toEqual(['bilateral', null]);
+  const camera = {lngDeg: 70, latDeg: 45, zoom: 6};
+  again.look(camera, frame, projectionOf(camera, frame, 'mercator'));
+  await arrival();
+  again.stop();
+  expect(document.querySelector('#first')!.innerHTML).toBe(asItCame);
+  expect(group!.querySelector('[id]')).toBeNull();
+  look(3); // what is stopped does nothing
+  expect(document.querySelector('#first')!.innerHTML).toBe(asItCame);
 });

@@ -6,11 +6,11 @@ import {
   drawsGeometry,
   filterOf,
   groundPaint,
-  linePaint,
   pageStillCss,
   paintOf,
-  stillCss,
 } from '../../../src/map/style';
+import {linePaint} from '../../../src/map/style/livePaint';
+import {stillCss} from '../../../src/map/style/stillCss';
 
 const colours: BasemapColours = {
   space: '#00000c',

@@ -7,8 +7,8 @@ export const about = {
   decidesNothing: 'This map shows who met whom; it decides no dispute over land and takes no side in one.',
   drawn: {
     neutral:
-      'A border that is not agreed is dashed, and a disputed area takes the colour and name of no country.',
-    un: 'Borders and areas are drawn as United Nations maps and General Assembly resolutions have them; what these leave open is dashed.',
+      'The lines on our list of disputes are dashed, and a disputed area that the map keeps apart takes the colour and name of no country.',
+    un: 'Borders and areas are drawn as United Nations maps and General Assembly resolutions have them; a line on our list of disputes that these leave open is dashed or not drawn.',
   } satisfies Record<Worldview, string>,
   asOf: 'The lines are those of 2018, from Natural Earth; the front in Ukraine and the former line around Karabakh are not drawn.',
   chosenBy: {
@@ -17,7 +17,7 @@ export const about = {
     address:
       'The address of this page asks for this reading in place of the dataset’s own, wherever the visitor is.',
   },
-  lines: {agreed: 'agreed border', disputed: 'disputed border', control: 'line of control'},
+  lines: {agreed: 'border', disputed: 'disputed border', control: 'line of control'},
   mapCredit: 'Map: Natural Earth, public domain. Cities:',
   typeCredit: 'Type: Source Serif 4 and Inter, SIL Open Font License.',
   licence: (name: string) => `Data: ${name}.`,

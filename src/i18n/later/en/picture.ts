@@ -5,8 +5,8 @@ export const picture = {
   sources: (sources: readonly string[]) =>
     sources.length === 0 ? '' : `${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join('; ')}.`,
   mapCredit: {
-    neutral: 'Map: Natural Earth, lines as of 2018; disputed lines are dashed.',
-    un: 'Map: Natural Earth, lines as of 2018, as United Nations maps have them.',
+    neutral: 'Map: Natural Earth, lines as of 2018; dashed lines are disputed. Cities: GeoNames, CC BY 4.0.',
+    un: 'Map: Natural Earth, lines as of 2018, as United Nations maps have them. Cities: GeoNames, CC BY 4.0.',
   } satisfies Record<Worldview, string>,
   licence: (licence: string) => `Data: ${licence}.`,
   dialog: {
@@ -21,6 +21,7 @@ export const picture = {
     pending: 'Drawing the picture',
     download: 'Save',
     close: 'Close',
+    notSaved: 'The picture could not be saved: this browser could not write it. Try the other kind of file.',
     failed:
       'The picture could not be drawn: the basemap could not be loaded. Check the connection and try again.',
   },
