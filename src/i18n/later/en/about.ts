@@ -19,6 +19,7 @@ export const about = {
   },
   lines: {agreed: 'border', disputed: 'disputed border', control: 'line of control'},
   mapCredit: 'Map: Natural Earth, public domain. Cities:',
-  typeCredit: 'Type: Source Serif 4 and Inter, SIL Open Font License.',
+  typeCredit:
+    'Names: Unicode CLDR and our own. Type: Source Serif 4, Inter and Noto Sans, SIL Open Font License.',
   licence: (name: string) => `Data: ${name}.`,
 } as const;
