@@ -294,14 +294,14 @@ test.describe('with a worker that never comes', () => {
     await page.route(/maplibre-gl-worker/, route => route.abort());
     await openAtlas(page, 't=2025-06-29&live=1');
     await expect(liveCanvas(page)).toHaveCount(1);
-    await page.clock.fastForward(7000);
+    await page.clock.runFor(7000);
     await expect(liveCanvas(page)).toHaveCount(1);
-    await page.clock.fastForward(2000);
+    await page.clock.runFor(2000);
     await expect(liveCanvas(page)).toHaveCount(0);
     await isStill(page);
     const before = await restingCamera(page);
     await page.getByRole('button', {name: 'Zoom in'}).click();
-    await page.clock.fastForward(1000);
+    await page.clock.runFor(1000);
     expect(await restingCamera(page)).not.toEqual(before);
   });
 });
