@@ -168,7 +168,7 @@ function tidy(text, code, country) {
   const spelled = text
     .replaceAll('ǝ', 'ə')
     .replace(/ шаары$/, '')
-    .replace(/(?<=.)[市县都]$/u, '')
+    .replace(/(?<=..)[市县都]$/u, '') // 東京都 is a name with its rank, 成都 is not
     .replace(/(특별시|광역시|직할시)$/, '');
   return code === 'en' && country === 'RU' ? spelled.replace(/['’]/g, '') : spelled;
 }
