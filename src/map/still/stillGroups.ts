@@ -1,4 +1,5 @@
 import {inWorldUnits, type Projection, type ProjectionName, toPx} from '../../geo';
+import {escapeXml} from '../../ui';
 import type {Basemap} from '../basemap/types';
 import {flatPaths} from './flatPaths';
 import type {PathWriter} from './pathWriter';
@@ -56,6 +57,8 @@ function planeWriter(basemap: Basemap, plane: Plane, grain: number): PathWriter 
 
 function classedPath({layers, country, area, d}: StillPath): string {
   const look = layers.length > 0 ? layers : [country ? 'country' : 'area'];
-  const whose = (country ? ` data-country="${country}"` : '') + (area ? ` data-area="${area}"` : '');
+  const whose =
+    (country ? ` data-country="${escapeXml(country)}"` : '') +
+    (area ? ` data-area="${escapeXml(area)}"` : '');
   return `<path class="${look.map(id => `still-${id}`).join(' ')}"${whose} d="${d}"/>`;
 }

@@ -180,10 +180,15 @@ export function startStill(
     draw();
   }
 
+  /** Our own markup as elements: read as XML, in which a broken file is an error and nothing runs. */
   function worldOf(markup: string): SVGGElement {
-    const holder = svg.ownerDocument.createElementNS(svgNamespace, 'g');
-    holder.innerHTML = markup;
-    return holder.firstElementChild as SVGGElement;
+    const page = new DOMParser().parseFromString(
+      `<svg xmlns="${svgNamespace}">${markup}</svg>`,
+      'image/svg+xml',
+    );
+    const world = page.querySelector('svg > .still-world');
+    if (!world || page.querySelector('parsererror')) throw new Error('the basemap as drawn is no SVG');
+    return svg.ownerDocument.importNode(world, true) as SVGGElement;
   }
 
   function swap(next: Drawn) {

@@ -215,3 +215,16 @@ function undirected(d: string): string[] {
     .map(ends => ends.map(String).toSorted().join(' '))
     .toSorted();
 }
+
+test('a code that is no code stays text in its attribute', () => {
+  const {countries} = basemap.objects;
+  const geometries = countries.geometries.map(shape =>
+    shape.properties.country === 'KG'
+      ? {...shape, properties: {...shape.properties, country: '"><script>alert(1)</script>'}}
+      : shape,
+  );
+  const objects = {...basemap.objects, countries: {...countries, geometries}};
+  const markup = stillGroups({...basemap, objects}, {tintable: ['"><script>alert(1)</script>']});
+  expect(markup).toContain('data-country="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"');
+  expect(markup).not.toContain('<script');
+});
