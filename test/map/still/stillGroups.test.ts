@@ -1,6 +1,5 @@
 import '../../fixtures/curvedProjections';
 import {gzipSync} from 'node:zlib';
-import '../../fixtures/curvedProjections';
 import {geoConicEqualArea} from 'd3';
 import {describe, expect, test} from 'vitest';
 import {latDegOf, lngDegOf, WORLD_SIZE, worldX, worldY} from '../../../src/geo';
@@ -217,14 +216,14 @@ function undirected(d: string): string[] {
 }
 
 test('a code that is no code stays text in its attribute', () => {
-  const {countries} = basemap.objects;
+  const {countries} = coarse.objects;
   const geometries = countries.geometries.map(shape =>
     shape.properties.country === 'KG'
       ? {...shape, properties: {...shape.properties, country: '"><script>alert(1)</script>'}}
       : shape,
   );
-  const objects = {...basemap.objects, countries: {...countries, geometries}};
-  const markup = stillGroups({...basemap, objects}, {tintable: ['"><script>alert(1)</script>']});
+  const objects = {...coarse.objects, countries: {...countries, geometries}};
+  const markup = stillGroups({...coarse, objects}, {tintable: ['"><script>alert(1)</script>']});
   expect(markup).toContain('data-country="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"');
   expect(markup).not.toContain('<script');
 });
