@@ -1,7 +1,9 @@
 import {defineConfig} from '@playwright/test';
 
 const port = Number(process.env.ITINERA_PORT ?? 4273);
-const serve = `npx vite preview --port ${port} --strictPort`;
+// a build elsewhere than in dist can be tested beside it
+const folder = process.env.ITINERA_DIST ?? 'dist';
+const serve = `npx vite preview --outDir ${folder} --port ${port} --strictPort`;
 
 const liveSpecs = /[\\/]live[^\\/]*\.spec\.ts$/;
 
@@ -48,7 +50,7 @@ export default defineConfig({
   reporter: 'list',
   // the production build; scripts/test.mjs has made it already and says so
   webServer: {
-    command: process.env.ITINERA_BUILT ? serve : `npx vite build && ${serve}`,
+    command: process.env.ITINERA_BUILT ? serve : `npx vite build --outDir ${folder} && ${serve}`,
     url: `http://localhost:${port}/`,
     // a preview server keeps the files that it began with: never an old one
     reuseExistingServer: false,
