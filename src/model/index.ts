@@ -1,4 +1,6 @@
+export {isLanguage, type Language, languageNames, languages} from './languages';
 export * from './kinds';
+export {paragraphsOf} from './locator';
 export {newestReport} from './newestReport';
 export type {
   Actor,

@@ -21,7 +21,12 @@ const id = v.pipe(
   ),
   v.maxLength(maxIdLength),
 );
-const text = v.pipe(v.string(), v.title('text'), v.nonEmpty('must not be empty'), v.maxLength(maxTextLength));
+const text = v.pipe(
+  v.string(),
+  v.title('text'),
+  v.regex(/\S/, 'must not be empty'),
+  v.maxLength(maxTextLength),
+);
 const languageTag = v.pipe(
   v.string(),
   v.title('language tag'),
@@ -90,7 +95,7 @@ export const DatasetSchema = v.strictObject({
   description: described(byLanguage, "the author's text alternative of the whole map, by language"),
   languages: described(
     v.pipe(v.array(languageTag), v.minLength(1)),
-    'languages in which the names of places, actors and organisations are complete',
+    'languages that every name has, and that every other text should have',
   ),
   about: described(v.array(country), 'country codes that the dataset is about'),
   window: described(

@@ -5,9 +5,9 @@ import {checkDates} from './checks/dates';
 import {checkEvents} from './checks/events';
 import {checkIds} from './checks/ids';
 import {checkInfo} from './checks/info';
+import {checkLanguages} from './checks/languages';
 import {checkLinks} from './checks/links';
 import {checkLocators} from './checks/locators';
-import {checkNames} from './checks/names';
 import {checkParts} from './checks/parts';
 import {checkReferences} from './checks/references';
 import {checkTexts} from './checks/texts';
@@ -22,7 +22,7 @@ const checks = [
   checkParts,
   checkEvents,
   checkLocators,
-  checkNames,
+  checkLanguages,
   checkCoordinates,
   checkLinks,
   checkTexts,

@@ -1,6 +1,9 @@
+import {isDeepStrictEqual} from 'node:util';
 import type {AuthoredDocument, Dataset, DatedSource, Issue, ItineraEvent} from '../../model';
 import {DocumentSchema} from '../../model';
+import {parseDataset} from '../parseDataset';
 import {readShape} from '../readShape';
+import {seal} from '../seal';
 import type {Placed} from '../tables';
 import {checkDocument} from './checkDocument';
 import {spanOf} from './edtfSpan';
@@ -41,9 +44,14 @@ export function compileDocument(document: AuthoredDocument): Dataset {
   return {...tables, sources: tables.sources as DatedSource[], events: tables.events as ItineraEvent[]};
 }
 
-/** The text of a compiled dataset: one line of JSON, the same for the same data. */
+/**
+ * The text of a compiled dataset: one line of JSON, the same for the same data. It carries a seal if a reader would take all of it as it stands.
+ */
 export function datasetJson(dataset: Dataset): string {
-  return `${JSON.stringify(dataset)}\n`;
+  const json = `${JSON.stringify(dataset)}\n`;
+  const {dataset: read, issues} = parseDataset(dataset);
+  const isWhole = issues.length === 0 && isDeepStrictEqual(read, dataset);
+  return isWhole ? seal(json) : json;
 }
 
 function documentOf({info, rows}: JoinedTables): AuthoredDocument {

@@ -8,6 +8,5 @@ export {checkDocument} from './checkDocument';
 export {compileDocument, compileTables, datasetJson} from './compileDocument';
 export {jsonSchema} from './jsonSchema';
 export {fieldDictionary, readme} from './fieldDictionary';
-export {paragraphsOf} from './locators';
 export {counted, formatIssue, formatIssues} from './formatIssue';
 export {didYouMean} from '../nearest';

@@ -58,6 +58,7 @@ test('a faultless document has no complaints', () => {
 });
 
 const en = {en: 'x'};
+const inBoth = {en: 'x', ru: 'x'};
 const report = {source: 'tass', locator: 'paragraph 1', status: 'took place'} as const;
 
 test.each<[what: string, complaints: string[]]>([
@@ -277,7 +278,7 @@ test.each<[what: string, complaints: string[]]>([
     'all.json#/actors/2/heldBy/locator: unexpected locator',
     withActor({heldBy: {actor: 'lavrov', source: 'tass', locator: 'somewhere'}}),
   ],
-  // names
+  // languages
   ['all.json#/places/2/names/ru: is missing; the dataset claims the language "ru"', withPlace({names: en})],
   ['all.json#/actors/2/names/ru: is missing', withActor({names: en})],
   ['all.json#/actors/2/shortNames/ru: is missing', withActor({shortNames: en})],
@@ -285,6 +286,30 @@ test.each<[what: string, complaints: string[]]>([
     'all.json#/organisations/0/abbreviation/ru: is missing',
     complaints({organisations: [anOrganisation({abbreviation: en})]}),
   ],
+  [
+    'all.json#/events/0/title/ru: warning: is missing; the dataset claims the language "ru", so translate the text; until then its readers get it in another',
+    withEvent({title: en}),
+  ],
+  ['all.json#/dataset/credit/ru: warning: is missing', withInfo({credit: en})],
+  [
+    'all.json#/events/0/reports/0/note/ru: warning: is missing',
+    withEvent({reports: [{...report, note: en}]}),
+  ],
+  [
+    'all.json#/events/0/disputes/0/readings/1/says/ru: warning: is missing',
+    withEvent({
+      disputes: [
+        {
+          about: inBoth,
+          readings: [
+            {source: 'tass', locator: 'paragraph 1', says: inBoth},
+            {source: 'tass', locator: 'paragraph 2', says: en},
+          ],
+        },
+      ],
+    }),
+  ],
+  ['all.json#/sources/0/label/ru: warning: is missing', withSource({label: en})],
   // coordinates
   ['all.json#/places/2/coordinates: is missing; a city has', withPlace({coordinates: undefined})],
   ['all.json#/places/2/coordinates: a country has no coordinates', withPlace({kind: 'country'})],
@@ -378,15 +403,15 @@ test.each<[what: string, complaints: string[]]>([
     'an inferred time, place and origin that say so',
     withParticipant(
       {origin: 'moscow', originBasis: 'inferred'},
-      {whenBasis: 'inferred', whenNote: en, placeBasis: 'inferred', placeNote: en},
+      {whenBasis: 'inferred', whenNote: inBoth, placeBasis: 'inferred', placeNote: inBoth},
     ),
   ],
   [
     'an inferred day of publication that says why',
-    withSource({publishedBasis: 'inferred', publishedNote: en}),
+    withSource({publishedBasis: 'inferred', publishedNote: inBoth}),
   ],
-  ['who declined with a reason', withParticipant({attendance: 'declined', reason: en})],
-  ['an invitation with a note', withParticipant({attendance: 'invited', note: en})],
+  ['who declined with a reason', withParticipant({attendance: 'declined', reason: inBoth})],
+  ['an invitation with a note', withParticipant({attendance: 'invited', note: inBoth})],
   [
     'an invitation to what is announced',
     withParticipant(
@@ -403,16 +428,26 @@ test.each<[what: string, complaints: string[]]>([
   ['a place beyond the antimeridian', withPlace({country: 'RU', coordinates: [-170, 66]})],
   [
     'an office of a country, with its source',
-    withActor({offices: [{title: en, of: 'RU', from: '2004', source: 'tass', locator: 'paragraphs 1, 3'}]}),
+    withActor({
+      offices: [{title: inBoth, of: 'RU', from: '2004', source: 'tass', locator: 'paragraphs 1, 3'}],
+    }),
   ],
   ['short names in every language', withActor({shortNames: {en: 'L', ru: 'Л'}})],
   [
     'a membership with its bounds',
-    withMember({from: '2002', to: '2024-02/..', participation: 'suspended', basis: 'inferred', note: en}),
+    withMember({from: '2002', to: '2024-02/..', participation: 'suspended', basis: 'inferred', note: inBoth}),
   ],
   ['a source without an address or publisher', withSource({url: undefined, publisher: null})],
 ])('there is no complaint about %s', (_, found) => {
   expect(found).toEqual([]);
+});
+
+test('texts are asked for in the languages that the dataset claims, and in no other', () => {
+  expect(withInfo({languages: ['en']})).toEqual([]);
+  expect(withEvent({title: {en: 'x', ru: 'x', ky: 'x'}})).toEqual([]);
+  const inKyrgyz = withInfo({languages: ['en', 'ky']});
+  expect(inKyrgyz.every(line => line.includes('/ky: '))).toBe(true);
+  expect(inKyrgyz.length).toBeGreaterThan(10);
 });
 
 test('a cancelled event is judged by its newest report, not by its last', () => {

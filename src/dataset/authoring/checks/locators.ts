@@ -1,7 +1,7 @@
-import type {Issue} from '../../../model';
+import {type Issue, paragraphsOf} from '../../../model';
 import {error, shown} from '../../complaints';
 import type {Authored} from '../authored';
-import {locatorsIn, paragraphsOf} from '../locators';
+import {locatorsIn} from '../locators';
 
 /** Every locator leads a reader to paragraphs. */
 export function* checkLocators(authored: Authored): Iterable<Issue> {

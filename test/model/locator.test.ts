@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {paragraphsOf} from '../../../src/dataset/authoring';
+import {paragraphsOf} from '../../src/model';
 
 test.each([
   ['paragraph 4', [[4, 4]]],
