@@ -2,12 +2,12 @@
 import type {Plugin} from 'vite';
 import {bareImportsPlugin} from './bareImportsPlugin';
 import {dataPlugin} from './dataPlugin';
-import {leanSchemaPlugin} from './leanSchemaPlugin';
+import {houseThemePlugin} from './houseThemePlugin';
 import {prerenderPlugin} from './prerender/prerenderPlugin';
 
 export const plugins = (): Plugin[] => [
   dataPlugin(),
-  leanSchemaPlugin(),
   bareImportsPlugin(),
+  houseThemePlugin(process.env.ITINERA_THEME),
   prerenderPlugin(),
 ];

@@ -1,7 +1,9 @@
 import {type ParsedDataset, parseDocument} from './parseDocument';
-import {readShape} from './readShape';
+import {withTitles} from './untitled';
 
 /** Reads a compiled document of unknown making, as `parseDocument` does, and tells all that is wrong with it. Never throws. */
 export function parseDataset(input: unknown, name = 'dataset.json'): ParsedDataset {
-  return parseDocument(input, name, readShape);
+  const {document, issues} = withTitles(input, `${name}#`);
+  const parsed = parseDocument(document, name);
+  return {...parsed, issues: [...issues, ...parsed.issues]};
 }

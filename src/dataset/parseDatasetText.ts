@@ -1,9 +1,10 @@
 import {error} from './complaints';
-import {type ParsedDataset, parseDocument} from './parseDocument';
-import {FaultFound, readFaultless} from './shape';
+import type {ParsedDataset} from './parseDocument';
+import {openSealed} from './seal';
 
 /**
- * Reads the text of a compiled dataset, as it came over the network. What tells faults in words is fetched where there is one.
+ * Reads the text of a compiled dataset, as it came over the network. One whose seal is whole is taken as it is; what reads any other over, and tells
+ * its faults in words, is fetched when there is one.
  *
  * @param text  JSON; a byte order mark is passed over.
  * @param name  what complaints call the file.
@@ -11,12 +12,12 @@ import {FaultFound, readFaultless} from './shape';
  */
 export async function parseDatasetText(text: string, name = 'dataset.json'): Promise<ParsedDataset> {
   const json = text.replace(/^\uFEFF/, '');
-  try {
-    return parseDocument(JSON.parse(json), name, readFaultless);
-  } catch (fault) {
-    if (!(fault instanceof SyntaxError || fault instanceof FaultFound)) throw fault;
-  }
-  const faults = await import('./parseFaulty').catch(() => null);
-  if (faults) return faults.parseFaulty(json, name);
-  return {dataset: null, issues: [error(name, 'has faults, and what tells them could not be loaded')]};
+  const dataset = openSealed(json);
+  if (dataset) return {dataset, issues: []};
+  const reader = await import('./parseUnsealed').catch(() => null);
+  if (reader) return reader.parseUnsealed(json, name);
+  return {
+    dataset: null,
+    issues: [error(name, 'is not as the compiler wrote it, and what reads such a file could not be loaded')],
+  };
 }

@@ -3,9 +3,10 @@ import {DatasetSchema} from '../model';
 import {isDay, isDayNumber} from '../time';
 import {error, pointer, shown, warning} from './complaints';
 import {didYouMean} from './nearest';
+import {readShape} from './readShape';
 import {resolveReferences} from './resolveReferences';
 import {compareVersion, schemaVersion} from './schemaVersion';
-import type {ReadShape, ShapeProblem} from './shape';
+import type {ShapeProblem} from './shape';
 import {isRecord} from './shape';
 import type {Placed, PlacedTables, RowOf, TableName} from './tables';
 import {tableNames, tables} from './tables';
@@ -22,16 +23,15 @@ export type ParsedDataset =
  * wrong shape is left out with an error. A reference that leads nowhere is dropped with a warning, save that an event without a report is left out.
  *
  * @param name  what complaints call the file.
- * @param readShape  reads a row; what it throws is thrown.
  */
-export function parseDocument(input: unknown, name: string, readShape: ReadShape): ParsedDataset {
+export function parseDocument(input: unknown, name: string): ParsedDataset {
   const root = `${name}#`;
   const refusal = refusalOf(input);
   if (!isRecord(input) || refusal !== null)
     return {dataset: null, issues: [error(root, refusal ?? 'is no document')]};
   const issues: Issue[] = [...unknownTables(input, root)];
-  const info = readInfo(input.dataset, pointer(root, 'dataset'), issues, readShape);
-  const rows = readTables(input, root, issues, readShape);
+  const info = readInfo(input.dataset, pointer(root, 'dataset'), issues);
+  const rows = readTables(input, root, issues);
   if (info === null) return {dataset: null, issues};
   return {dataset: resolveReferences(info, rows, pointer(root, 'dataset'), issues), issues};
 }
@@ -53,13 +53,13 @@ function refusalOf(input: unknown): string | null {
 }
 
 function unknownTables(input: Readonly<Record<string, unknown>>, root: string): Issue[] {
-  const known = ['$schema', 'dataset', ...tableNames];
+  const known = ['$schema', 'seal', 'dataset', ...tableNames];
   return Object.keys(input)
     .filter(key => !known.includes(key) && !key.startsWith('x-'))
     .map(key => warning(pointer(root, key), `unknown table ${shown(key)}${didYouMean(key, known)}`));
 }
 
-function readInfo(input: unknown, at: string, issues: Issue[], readShape: ReadShape): DatasetInfo | null {
+function readInfo(input: unknown, at: string, issues: Issue[]): DatasetInfo | null {
   const {value, unknownProperties, wrong} = readShape(DatasetSchema, input);
   issues.push(...placed(unknownProperties, at, warning), ...placed(wrong, at, error));
   if (value !== null && compareVersion(value.schemaVersion) === 'newer minor') {
@@ -99,20 +99,9 @@ function frameProblems({window, opening, view}: DatasetInfo, at: string): Issue[
   ];
 }
 
-function readTables(
-  input: Readonly<Record<string, unknown>>,
-  root: string,
-  issues: Issue[],
-  readShape: ReadShape,
-): PlacedTables {
+function readTables(input: Readonly<Record<string, unknown>>, root: string, issues: Issue[]): PlacedTables {
   const read = <Table extends TableName>(table: Table) =>
-    readTable(
-      table,
-      Object.hasOwn(input, table) ? input[table] : undefined,
-      pointer(root, table),
-      issues,
-      readShape,
-    );
+    readTable(table, Object.hasOwn(input, table) ? input[table] : undefined, pointer(root, table), issues);
   return {
     places: read('places'),
     actors: read('actors'),
@@ -128,7 +117,6 @@ function readTable<Table extends TableName>(
   input: unknown,
   at: string,
   issues: Issue[],
-  readShape: ReadShape,
 ): Placed<RowOf<Table>>[] {
   if (!Array.isArray(input)) {
     issues.push(warning(at, `expected a list of ${table}, received ${shown(input)}; read as empty`));
@@ -137,7 +125,7 @@ function readTable<Table extends TableName>(
   const seen = new Set<string>();
   const rows: Placed<RowOf<Table>>[] = [];
   for (const [index, element] of input.entries()) {
-    const row = readRow(table, element, pointer(at, index), issues, readShape);
+    const row = readRow(table, element, pointer(at, index), issues);
     if (row === null) continue;
     if (seen.has(row.value.id)) {
       issues.push(
@@ -159,7 +147,6 @@ function readRow<Table extends TableName>(
   input: unknown,
   at: string,
   issues: Issue[],
-  readShape: ReadShape,
 ): Placed<RowOf<Table>> | null {
   const {value, unknownProperties, wrong} = readShape(tables[table].row, input);
   issues.push(...placed(unknownProperties, at, warning), ...placed(wrong, at, error));

@@ -101,7 +101,9 @@ function validationWords(issue: v.BaseIssue<unknown>): string {
     case 'integer':
       return `expected a whole number, received ${shown(issue.input)}`;
     case 'regex':
-      return `unexpected ${shown(issue.input)}: ${issue.message}`;
+      return issue.message.startsWith('must ')
+        ? issue.message
+        : `unexpected ${shown(issue.input)}: ${issue.message}`;
     default:
       return issue.message;
   }

@@ -3,23 +3,20 @@ import {parseDatasetText} from '../../src/dataset';
 import {compileDocument, datasetJson} from '../../src/dataset/authoring';
 import {aDocument} from '../fixtures/aDocument';
 
-vi.mock(import('../../src/dataset/parseFaulty'), () => {
+vi.mock(import('../../src/dataset/parseUnsealed'), () => {
   throw new TypeError('offline');
 });
 
 const json = datasetJson(compileDocument(aDocument()));
 
-test('a faultless dataset needs no words for faults', async () => {
+test('a sealed dataset needs nobody to read it over', async () => {
   expect((await parseDatasetText(json)).dataset).not.toBeNull();
 });
 
 test.each([
   ['broken JSON', '{'],
-  [
-    'a faulty row',
-    json.replace('"kind": "talks"', '"kind": "chatter"').replace('"kind":"talks"', '"kind":"chatter"'),
-  ],
-])('of %s it is said that it is faulty, where the words for it cannot be had', async (_, text) => {
+  ['a changed row', json.replace('"kind":"talks"', '"kind":"visit"')],
+])('of %s it is said that it is changed, where what reads it over cannot be had', async (_, text) => {
   expect(await parseDatasetText(text)).toEqual({
     dataset: null,
     issues: [

@@ -97,6 +97,32 @@ test('a row of the wrong shape is left out with an error, the others stay', () =
   ]);
 });
 
+test('an event without a title stays, named by its id', () => {
+  for (const title of [{}, {en: ''}, {en: ' ', ru: '\u2003'}, null, undefined]) {
+    const document = compiled();
+    document.events[0].title = title;
+    expect(complaints(document)).toEqual([
+      'warning dataset.json#/events/0/title: is empty; the event is shown as "Untitled event (talks)"',
+    ]);
+    expect(datasetOf(document).events[0]!.title).toEqual({
+      en: 'Untitled event (talks)',
+      ru: 'Событие без названия (talks)',
+      ky: 'Аталышы жок окуя (talks)',
+    });
+  }
+});
+
+test('a title that is empty in one language keeps the others; one that is no title at all is none', () => {
+  const document = compiled({events: [anEvent(), anEvent({id: 'visit'})]});
+  document.events[0].title = {en: 'Talks', ru: ' '};
+  document.events[1].title = 'Talks';
+  expect(datasetOf(document).events.map(({title}) => title)).toEqual([{en: 'Talks'}]);
+  expect(complaints(document)).toEqual([
+    'warning dataset.json#/events/0/title: is empty in a language, which is left out',
+    expect.stringMatching(/^error dataset.json#\/events\/1\/title: expected a text by language/),
+  ]);
+});
+
 test('an unknown property is left out with a warning, the row stays; x- is nobody’s business', () => {
   const document = compiled();
   document.events[0].sumary = 'x';

@@ -3,8 +3,8 @@ import {parseDataset} from './parseDataset';
 import type {ParsedDataset} from './parseDocument';
 import {readJson} from './readJson';
 
-/** Reads JSON that is broken, or a dataset of which some is not as it should be, and tells all of it. */
-export function parseFaulty(json: string, name: string): ParsedDataset {
+/** Reads JSON of unknown making, which may be broken or no dataset at all, and tells all that is wrong with it. */
+export function parseUnsealed(json: string, name: string): ParsedDataset {
   const reading = readJson(json);
   return reading.problem === null
     ? parseDataset(reading.value, name)
