@@ -8,8 +8,29 @@ import {type DateForm, type DateMessages, formatDays} from './dates';
  * @returns the text itself where it is of a form that this does not read.
  */
 export function formatEdtf(text: string, messages: DateMessages, form: DateForm = 'full'): string {
-  const days = spanOfEdtf(text.replace(/[~?%]/g, ''));
+  const days = spanOfEdtf(bare(text));
   return days ? formatDays({when: text, days}, messages, form) : text;
+}
+
+/** Since when: "since 2022", of a beginning alone; what says no more than "at the latest" itself is told as that. */
+export function formatSince(text: string, messages: DateMessages): string {
+  const [first, last] = spanOfEdtf(bare(text)) ?? [];
+  return first === undefined || last === undefined || first === null
+    ? formatEdtf(text, messages, 'brief')
+    : formatDays({when: text, days: [first, last, null, null]}, messages);
+}
+
+/** Until when: "until 2024", of an end alone. */
+export function formatUntil(text: string, messages: DateMessages): string {
+  const [, , first, last] = spanOfEdtf(bare(text)) ?? [];
+  return first === undefined || last === undefined || last === null
+    ? formatEdtf(text, messages, 'brief')
+    : formatDays({when: text, days: [null, null, first, last]}, messages);
+}
+
+/** An EDTF text without its qualifiers. */
+function bare(text: string): string {
+  return text.replace(/[~?%]/g, '');
 }
 
 /** Days, months and years, alone, as an interval or as one of a range. What the compiler refuses does not come here. */

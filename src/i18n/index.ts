@@ -1,21 +1,25 @@
 export {
+  type CalendarDate,
   type Dated,
   type DateForm,
   type DateMessages,
   type DateWords,
-  dateFormatter,
   dateTimeOf,
   formatDay,
   formatDays,
+  formatTick,
 } from './dates';
-export {formatEdtf} from './edtf';
-export {en} from './en';
+export {formatEdtf, formatSince, formatUntil} from './edtf';
+export type {Language} from '../model';
 export {
-  type Language,
   type LaterMessages,
   loadLaterMessages,
+  loadMessages,
   type Messages,
   MessagesProvider,
   useMessages,
 } from './messages';
-export {nameIn} from './names';
+export {locatorsIn} from './locators';
+export {languagesFor, nameIn, type TextIn, textIn, type Words, wordsIn} from './names';
+export {ownLanguageOf} from './ownLanguage';
+export {regionNames} from './regionNames';

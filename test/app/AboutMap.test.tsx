@@ -1,11 +1,12 @@
 /** The dialog whose text is fetched when it is wanted. */
-import {render, screen, waitFor} from '@testing-library/react';
+import {screen, waitFor} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {expect, test, vi} from 'vitest';
 import {AboutMap} from '../../src/app/AboutMap';
 import {loadLaterMessages} from '../../src/i18n';
 import {createItineraStore, StoreProvider} from '../../src/store';
 import {shippedIndexes} from '../fixtures/indexes';
+import {render} from '../fixtures/render';
 
 vi.mock(import('../../src/i18n/messages'), async original => {
   const messages = await original();

@@ -1,4 +1,4 @@
-import {render, screen, waitFor, within} from '@testing-library/react';
+import {act, screen, waitFor, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {afterEach, expect, test, vi} from 'vitest';
 import {AboutMapText} from '../../src/app';
@@ -6,8 +6,10 @@ import {MoreMenu} from '../../src/app/MoreMenu';
 import {Tools} from '../../src/app/Tools';
 import {laterEn} from '../../src/i18n/later';
 import {type AddressState, createItineraStore, StoreProvider} from '../../src/store';
+import {toDayNumber} from '../../src/time';
 import {anInfo} from '../fixtures/aDocument';
 import {shippedIndexes} from '../fixtures/indexes';
+import {render} from '../fixtures/render';
 
 const escapes = vi.fn<(event: KeyboardEvent) => void>();
 const onEscape = (event: KeyboardEvent) => {
@@ -44,6 +46,10 @@ test('More opens by the keyboard, says so, and its rows follow it', async () => 
   expect(more().getAttribute('aria-expanded')).toBe('true');
   await user.tab();
   expect(document.activeElement).toBe(screen.getByRole('combobox', {name: 'Theme'}));
+  for (const name of ['English', 'Русский', 'Кыргызча']) {
+    await user.tab();
+    expect(document.activeElement).toBe(screen.getByRole('link', {name}));
+  }
   await user.tab();
   expect(document.activeElement).toBe(screen.getByRole('button', {name: 'About this map'}));
 });
@@ -72,8 +78,7 @@ test('a tap elsewhere closes it, one inside does not', async () => {
 test('it closes when the focus leaves, and when its button is pressed again', async () => {
   const {user} = open();
   await user.click(more());
-  await user.tab();
-  await user.tab();
+  screen.getByRole('button', {name: 'Keys'}).focus();
   expect(isOpen()).toBe(true);
   await user.tab();
   expect(document.activeElement).toBe(screen.getByRole('button', {name: 'Elsewhere'}));
@@ -89,6 +94,25 @@ test('the theme is chosen in it, and it stays open', async () => {
   await user.selectOptions(screen.getByRole('combobox', {name: 'Theme'}), 'dark');
   expect(store.getState().theme).toBe('dark');
   expect(isOpen()).toBe(true);
+});
+
+test('each language is a link to its own page, with what is looked at and without a language of its own', async () => {
+  const {store, user} = open({language: 'ky', mode: 'list', day: toDayNumber('2025-01-01'), selection: null});
+  await user.click(more());
+  const links = within(screen.getByRole('navigation', {name: 'Language'})).getAllByRole('link');
+  expect(links.map(link => [link.textContent, link.lang, link.getAttribute('hreflang')])).toEqual([
+    ['English', 'en', 'en'],
+    ['Русский', 'ru', 'ru'],
+    ['Кыргызча', 'ky', 'ky'],
+  ]);
+  const hrefs = () => links.map(link => link.getAttribute('href'));
+  expect(hrefs()).toEqual(
+    ['index', 'index.ru', 'index.ky'].map(page => `./${page}.html#t=2025-01-01&mode=list`),
+  );
+  // what is said here is English, whatever the map is named in
+  expect(links.map(link => link.getAttribute('aria-current'))).toEqual(['true', null, null]);
+  act(() => store.getState().openEvent('cis-informal-summit-2025'));
+  expect(hrefs()).toContain('./index.ru.html#t=2025-12-22&event=cis-informal-summit-2025&mode=list');
 });
 
 test('a row is done once it has closed the menu and given the focus back', async () => {

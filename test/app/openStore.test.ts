@@ -7,7 +7,7 @@ const complain = () => vi.fn<(complaints: readonly string[]) => void>();
 
 test('an atlas in Mercator waits for nothing', async () => {
   const load = vi.fn<() => Promise<void>>();
-  const store = await openStore(indexes, {worldview: 'un'}, load, complain());
+  const store = await openStore(indexes, {worldview: 'un'}, 'en', load, complain());
   expect(store.getState()).toMatchObject({projection: 'mercator', worldview: 'un'});
   expect(load).not.toHaveBeenCalled();
 });
@@ -21,7 +21,7 @@ test.each(['conic', 'globe'] as const)(
         arrive = resolve;
       });
     const opened = vi.fn<() => void>();
-    const opening = openStore(indexes, {projection}, load, complain()).then(store => {
+    const opening = openStore(indexes, {projection}, 'en', load, complain()).then(store => {
       opened();
       return store;
     });
@@ -35,7 +35,18 @@ test.each(['conic', 'globe'] as const)(
 test('where it cannot be had the map is in Mercator, the rest as the address asks, and that is told', async () => {
   const told = complain();
   const load = () => Promise.reject(new TypeError('offline'));
-  const store = await openStore(indexes, {projection: 'globe', worldview: 'un', mode: 'list'}, load, told);
-  expect(store.getState()).toMatchObject({projection: 'mercator', worldview: 'un', mode: 'list'});
+  const store = await openStore(
+    indexes,
+    {projection: 'globe', worldview: 'un', mode: 'list'},
+    'ru',
+    load,
+    told,
+  );
+  expect(store.getState()).toMatchObject({
+    projection: 'mercator',
+    worldview: 'un',
+    mode: 'list',
+    language: 'ru',
+  });
   expect(told).toHaveBeenCalledWith([expect.stringMatching(/globe .*offline/)]);
 });

@@ -1,20 +1,21 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {basemapNamesOf, firstMapHtml, openingView} from '../../src/cli/prerender/firstMap';
+import {basemapNamesIn, basemapNamesOf, firstMapHtml, openingView} from '../../src/cli/prerender/firstMap';
 import {listHtml, titleHtml} from '../../src/cli/prerender/firstPage';
-import {en} from '../../src/i18n';
+import {en} from '../../src/i18n/all';
 import {laterEn} from '../../src/i18n/later';
 import type {Basemap} from '../../src/map/still';
 import {shippedIndexes} from '../fixtures/indexes';
 
 const indexes = shippedIndexes();
-const basemap = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../public/basemap/coarse.json'), 'utf8'),
-) as Basemap;
-const map = firstMapHtml(indexes, basemap, en);
+const readJson = (name: string): unknown =>
+  JSON.parse(readFileSync(join(import.meta.dirname, '../../public/basemap', name), 'utf8'));
+const basemap = readJson('coarse.json') as Basemap;
+const names = basemapNamesIn(basemap, indexes, 'en', readJson('names.json'));
+const map = firstMapHtml(indexes, basemap, en, names);
 const title = titleHtml({indexes, messages: en});
-const list = listHtml({indexes, messages: en}, laterEn);
+const list = listHtml({indexes, messages: en}, laterEn, 'index');
 
 test('the prerendered page holds no style attribute and no script', () => {
   for (const html of [map, title, list]) {
@@ -67,15 +68,31 @@ test('the small view is nearer than the wide one, and both hold Moscow and Cholp
 });
 
 test('the basemap names no disputed area and no country too small to carry its name', () => {
-  const names = basemapNamesOf(basemap);
-  expect(names.map(({id}) => id)).toEqual(expect.arrayContaining(['RU', 'KZ', 'KG', 'UA']));
-  expect(names.map(({name}) => name).join()).not.toMatch(/Crimea|Abkhazia|Ossetia|Transnistria|Kosovo/);
+  const named = basemapNamesOf(basemap);
+  expect(named.map(({id}) => id)).toEqual(expect.arrayContaining(['RU', 'KZ', 'KG', 'UA']));
+  expect(named.map(({name}) => name).join()).not.toMatch(/Crimea|Abkhazia|Ossetia|Transnistria|Kosovo/);
 });
 
 test('the basemap is drawn in the dataset’s own worldview', () => {
   const {dataset} = indexes;
   const mapIn = (worldview: 'neutral' | 'un') =>
-    firstMapHtml({...indexes, dataset: {...dataset, dataset: {...dataset.dataset, worldview}}}, basemap, en);
+    firstMapHtml(
+      {...indexes, dataset: {...dataset, dataset: {...dataset.dataset, worldview}}},
+      basemap,
+      en,
+      names,
+    );
   expect(mapIn('un')).toContain('data-country="MD" data-area="transnistria"');
   expect(mapIn('neutral')).toContain('class="still-area" data-area="transnistria"');
+});
+
+test('what a browser cannot name is sent along: in Kyrgyz nearly everything, else nothing', () => {
+  const sentIn = (language: 'en' | 'ru' | 'ky') =>
+    basemapNamesIn(basemap, indexes, language, readJson('names.json')).filter(({isSent}) => isSent);
+  expect(sentIn('en')).toEqual([]);
+  expect(sentIn('ru')).toEqual([]);
+  const inKyrgyz = new Map(sentIn('ky').map(({id, name, lang}) => [id, {name, lang}]));
+  expect(inKyrgyz.get('TR')).toEqual({name: 'Түркия', lang: 'ky'});
+  // the dataset names its own countries, and comes anyway
+  expect(inKyrgyz.has('KG')).toBe(false);
 });

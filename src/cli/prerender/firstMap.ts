@@ -3,7 +3,7 @@ import {type Messages, nameIn} from '../../i18n';
 import type {Indexes} from '../../indexes';
 import {estimateWidth, openingBounds} from '../../map';
 import {linesSvg, percentAt, signsSvg, strokesOf, type WorldView} from '../../map/overlay';
-import {marksOfView} from '../../map/picture';
+import {countryNames, marksOfView, placeName, quietNames} from '../../map/picture';
 import {
   type BasemapName,
   type Box,
@@ -15,6 +15,7 @@ import {
   type Marks,
 } from '../../map/scene';
 import {arranged, type Basemap, stillGroups} from '../../map/still';
+import type {Language} from '../../model';
 import {createItineraStore} from '../../store';
 import {escapeXml} from '../../ui';
 
@@ -59,6 +60,39 @@ export function basemapNamesOf(basemap: Basemap): BasemapName[] {
   });
 }
 
+/** A name as a page is written with it. */
+export interface FirstName extends BasemapName {
+  /** Whether the page must bring it along, since a browser would not know it. */
+  readonly isSent: boolean;
+}
+
+/** Languages in which every browser knows the names of countries; Chromium does not speak Kyrgyz. */
+const intlLanguages: readonly Language[] = ['en', 'ru'];
+
+/**
+ * The same in a language, as the page that is opened then shows them.
+ *
+ * @param namesJson  public/basemap/names.json as it was read.
+ */
+export function basemapNamesIn(
+  basemap: Basemap,
+  {dataset}: Indexes,
+  language: Language,
+  namesJson: unknown,
+): FirstName[] {
+  const known = intlLanguages.includes(language)
+    ? undefined
+    : quietNames(namesJson, language, false).countries;
+  return countryNames(basemapNamesOf(basemap), dataset.places, language, false, known).map(name => ({
+    ...name,
+    isSent: !name.ours && !(intlLanguages.includes(language) && name.lang === language && isInIntl(name.id)),
+  }));
+}
+
+function isInIntl(code: string): boolean {
+  return new Intl.DisplayNames('en', {type: 'region', fallback: 'none'}).of(code) !== undefined;
+}
+
 // below this a name never has room at the nearest zoom
 const leastExtent = 25;
 
@@ -70,12 +104,26 @@ function isNear([lng, lat]: readonly [number, number]): boolean {
  * The map of the opening view as HTML: the basemap once, and over it lines, dots and names for a wide and for a small window. It holds no style
  * attribute and fits any window by the style sheet alone.
  */
-export function firstMapHtml(indexes: Indexes, basemap: Basemap, messages: Messages): string {
-  const shapes = (['wide', 'small'] as const).map(shape => shapeHtml(indexes, basemap, messages, shape));
-  return `<div class="first-map"><div class="first-free">${shapes.join('')}</div></div>`;
+export function firstMapHtml(
+  indexes: Indexes,
+  basemap: Basemap,
+  messages: Messages,
+  names: readonly BasemapName[],
+): string {
+  const shapes = (['wide', 'small'] as const).map(shape =>
+    shapeHtml(indexes, basemap, messages, names, shape),
+  );
+  const told = escapeXml(nameIn(indexes.dataset.dataset.description, messages.language));
+  return `<section class="first-map" aria-label="${escapeXml(messages.map.label)}"><div class="first-free" role="img" aria-label="${told}">${shapes.join('')}</div></section>`;
 }
 
-function shapeHtml(indexes: Indexes, basemap: Basemap, messages: Messages, shape: FirstShape): string {
+function shapeHtml(
+  indexes: Indexes,
+  basemap: Basemap,
+  messages: Messages,
+  names: readonly BasemapName[],
+  shape: FirstShape,
+): string {
   const view = openingView(indexes, shape);
   const marks = openingMarks(indexes, shape);
   const strokes = strokesOf(marks);
@@ -87,7 +135,7 @@ function shapeHtml(indexes: Indexes, basemap: Basemap, messages: Messages, shape
   return (
     `<div class="first-fit first-fit--${shape}">` +
     `<svg viewBox="${box}" aria-hidden="true">${ground}${linesSvg(strokes, `fade-${shape}-`)}</svg>` +
-    `<svg aria-hidden="true">${signsSvg(strokes, view)}${dotsAndNames(indexes, basemap, messages, shape, marks, view)}</svg>` +
+    `<svg aria-hidden="true">${signsSvg(strokes, view)}${dotsAndNames(indexes, messages, names, shape, marks, view)}</svg>` +
     '</div>'
   );
 }
@@ -114,8 +162,8 @@ function tinted(groups: string, {tints}: Marks): string {
 
 function dotsAndNames(
   indexes: Indexes,
-  basemap: Basemap,
   messages: Messages,
+  names: readonly BasemapName[],
   shape: FirstShape,
   marks: Marks,
   view: WorldView,
@@ -127,16 +175,16 @@ function dotsAndNames(
     projection,
     frame,
     furniture: furniture[shape],
-    nameOf: placeIdx => nameIn(indexes.dataset.places[placeIdx]!.names, messages.language),
+    nameOf: placeIdx => placeName(indexes.dataset.places[placeIdx]!, messages.language, false),
     words: messages.map,
-    basemapNames: basemapNamesOf(basemap),
+    basemapNames: names,
     measure: estimateWidth,
     mostLabels: mostLabels[shape],
   });
-  return countryNames(layout, view) + cityDots(layout, view, marks);
+  return countryLabels(layout, view) + cityDots(layout, view, marks);
 }
 
-function countryNames({basemapLabels}: Layout, view: WorldView): string {
+function countryLabels({basemapLabels}: Layout, view: WorldView): string {
   return basemapLabels
     .map(({name, x, y}) => {
       const at = percentAt(view, x, y);

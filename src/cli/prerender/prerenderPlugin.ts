@@ -1,60 +1,100 @@
 /**
- * Vite plugin: writes the opening view into index.html (map, title, caption, list), so that something right is on the screen before any script and
- * without script.
+ * Vite plugin: writes the opening view into each page (map, title, caption, list), so that something right is on the screen before any script and
+ * without script. Of index.html there are as many pages as languages, of any other page with the same marker too.
  */
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Plugin} from 'vite';
-import {en} from '../../i18n';
-import {laterEn} from '../../i18n/later';
+import type {Plugin, ResolvedConfig, Rolldown, ViteDevServer} from 'vite';
+import {familyOf, pageFile} from '../../app';
 import {buildIndexes, type Indexes} from '../../indexes';
 import type {Basemap} from '../../map/still';
 import {pageStillCss} from '../../map/style';
-import {escapeXml} from '../../ui';
+import {type Language, languages} from '../../model';
 import {loadDataset} from '../dataPlugin';
-import {basemapNamesOf, firstMapHtml, openingView} from './firstMap';
-import {listHtml, titleHtml} from './firstPage';
+import {openingView} from './firstMap';
+import {marker, type PageMaterial, writtenPage} from './writtenPage';
 
-const marker = '<!--first-picture-->';
 const msPerDay = 86_400_000;
 
 export function prerenderPlugin(): Plugin {
-  let root = process.cwd();
-  const indexes = () => buildIndexes(loadDataset(root), Math.floor(Date.now() / msPerDay));
+  let config: ResolvedConfig;
+  const indexes = () => buildIndexes(loadDataset(config.root), Math.floor(Date.now() / msPerDay));
+  const material = (): PageMaterial => ({
+    indexes: indexes(),
+    basemap: readJson(config.root, 'coarse.json') as Basemap,
+    namesJson: readJson(config.root, 'names.json'),
+  });
   const styleSheets = new Map([
     ['virtual:itinera/first-ratio.css', () => ratioCss(indexes())],
     ['virtual:itinera/still.css', pageStillCss],
   ]);
   return {
     name: 'itinera:prerender',
-    configResolved(config) {
-      root = config.root;
+    configResolved(resolved) {
+      config = resolved;
     },
     resolveId: id => (styleSheets.has(id) ? `\0${id}` : undefined),
     load: id => (id.startsWith('\0') ? styleSheets.get(id.slice(1))?.() : undefined),
+    configureServer(server) {
+      servePages(server);
+    },
+    // the dev server writes the page that is asked for; a build writes all of them once it knows its files
     transformIndexHtml: {
       order: 'pre',
-      handler: html => (html.includes(marker) ? firstPage(html, indexes(), readBasemap(root)) : html),
+      handler: (html, {path}) =>
+        config.command === 'serve' && html.includes(marker)
+          ? writtenPage(html, {family: familyOf(path), language: languageOf(path), scripts: []}, material())
+          : html,
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type !== 'asset' || !file.fileName.endsWith('.html')) continue;
+          const template = String(file.source);
+          if (!template.includes(marker)) continue;
+          const family = familyOf(file.fileName);
+          const written = material();
+          for (const language of languages) {
+            const page = {family, language, scripts: scriptsOf(language, bundle)};
+            const source = writtenPage(template, page, written);
+            if (pageFile(family, language) === file.fileName) file.source = source;
+            else this.emitFile({type: 'asset', fileName: pageFile(family, language), source});
+          }
+        }
+      },
     },
   };
 }
 
-function firstPage(html: string, indexes: Indexes, basemap: Basemap): string {
-  const intl = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'});
-  // the browser knows the names itself; what it does not know is sent along
-  const names = basemapNamesOf(basemap).map(({id, name, x, y, extent}) =>
-    intl.of(id) === undefined ? [id, x, y, extent, name] : [id, x, y, extent],
+/** Serves the pages of which there is no file in the tree, by the file of the first language. */
+function servePages(server: ViteDevServer): void {
+  server.middlewares.use((request, response, next) => {
+    const path = (request.url ?? '').split('?')[0]!;
+    const [family, language] = [familyOf(path), languageOf(path)];
+    const template = join(server.config.root, pageFile(family, languages[0]));
+    const isWritten = language !== languages[0] && path.endsWith(`/${pageFile(family, language)}`);
+    if (!isWritten || !existsSync(template)) return next();
+    server.transformIndexHtml(path, readFileSync(template, 'utf8')).then(html => {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(html);
+    }, next);
+  });
+}
+
+/** The language of a page by its address: the first one unless its file names another. */
+function languageOf(path: string): Language {
+  return languages.find(language => path.endsWith(`.${language}.html`)) ?? languages[0];
+}
+
+/** The chunk with a language's words and what it imports, but for what the page itself brings. */
+function scriptsOf(language: Language, bundle: Rolldown.OutputBundle): string[] {
+  const chunks = Object.values(bundle).filter(file => file.type === 'chunk');
+  const own = chunks.find(({facadeModuleId}) => facadeModuleId?.endsWith(`/src/i18n/${language}/index.ts`));
+  const ofPage = new Set(
+    chunks.filter(({isEntry}) => isEntry).flatMap(({fileName, imports}) => [fileName, ...imports]),
   );
-  const first =
-    `<div id="first" class="first"><div class="first-view">${titleHtml({indexes, messages: en})}${firstMapHtml(indexes, basemap, en)}</div>` +
-    `<section class="first-list">${listHtml({indexes, messages: en}, laterEn)}</section>` +
-    `<script type="application/json" id="basemap-names">${JSON.stringify(names).replaceAll('<', '\\u003c')}</script></div>`;
-  return html
-    .replace(marker, () => first)
-    .replace(
-      /<title>.*<\/title>/,
-      () => `<title>${escapeXml(indexes.dataset.dataset.title.en ?? 'Itinera')}</title>`,
-    );
+  return own ? [own.fileName, ...own.imports].filter(fileName => !ofPage.has(fileName)) : [];
 }
 
 /** The proportions of the opening view, which no attribute may carry under a strict policy on styles. */
@@ -66,6 +106,6 @@ function ratioCss(indexes: Indexes): string {
   return `.first-fit--wide{--first-ratio:${ratio('wide')}}.first-fit--small{--first-ratio:${ratio('small')}}`;
 }
 
-function readBasemap(root: string): Basemap {
-  return JSON.parse(readFileSync(join(root, 'public/basemap/coarse.json'), 'utf8')) as Basemap;
+function readJson(root: string, name: string): unknown {
+  return JSON.parse(readFileSync(join(root, 'public/basemap', name), 'utf8'));
 }

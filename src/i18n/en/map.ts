@@ -1,14 +1,28 @@
 /** The words of the map. */
 export const map = {
   label: 'Map of the events',
+  surface: 'Map',
+  surfaceHint: 'Arrow keys move it, plus and minus zoom.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   reset: 'Back to the opening view',
   didNotAttend: 'did not attend',
   notOnTheMap: (count: number) => `not on the map: ${count}`,
+  /** Where the map has less to show than it should: why, and what does hold it. */
+  lacks: {
+    places: 'No report here names a place, so nothing stands on the map. The list holds every event.',
+    basemap:
+      'Land and borders could not be loaded. Check the connection and open the page again; places, journeys and the list are all here.',
+    journeys: 'This browser draws no journeys. The list holds every event.',
+  },
   outOfFrame: (name: string) => `${name} lies outside the frame; show it`,
   cityEvents: (name: string, count: number) =>
-    `${name}, ${count === 1 ? '1 event' : `${count} events`} in these reports`,
+    `${name}, ${count === 0 ? 'no events' : count === 1 ? '1 event' : `${count} events`} in these reports`,
+  /** Of the group that holds a button for each, and how keys lead through it. */
+  cities: (count: number) => `Cities, ${count}`,
+  citiesHint: 'Arrow keys move between them, letters find a name.',
+  /** Of those that share a dot. */
+  choice: 'Cities in this place of the map',
   andMore: (name: string, count: number) => `${name} +${count}`,
   legend: {
     title: 'Legend',

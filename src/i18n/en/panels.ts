@@ -1,23 +1,6 @@
 import type {Attendance, EventKind, Format, Role, Status} from '../../model';
-import type {DateWords} from '../dates';
-import {listOf, startLarge} from './grammar';
-
-const dates = {
-  dayNotStated: period => `${period}, day not stated`,
-  within: period => `in ${period}`,
-  someTime: when => `some time ${when}`,
-  allOf: year => `all of ${year}`,
-  between: (from, to) => `between ${from} and ${to}`,
-  by: period => `by ${period}`,
-  before: day => `before ${day}`,
-  notBefore: from => `from ${from} on`,
-  since: from => `since ${from}`,
-  until: to => `until ${to}`,
-  fromTo: (from, to) => `from ${from} to ${to}`,
-  about: when => `about ${when}`,
-  perhaps: when => `perhaps ${when}`,
-  unknown: 'date not stated',
-} satisfies DateWords;
+import {captions, statuses} from './captions';
+import {listOf} from './grammar';
 
 const kinds = {
   visit: 'visit',
@@ -33,15 +16,6 @@ const kinds = {
   membership: 'membership',
   founding: 'founding',
 } satisfies Record<EventKind, string>;
-
-/** A status as one word, before the source in a caption. */
-const statuses = {
-  announced: 'Announced',
-  'under way': 'Under way',
-  'took place': 'Took place',
-  postponed: 'Postponed',
-  cancelled: 'Cancelled',
-} satisfies Record<Status, string>;
 
 const roles = {
   host: count => (count === 1 ? 'host' : 'hosts'),
@@ -96,64 +70,10 @@ const formats = {
 } satisfies Record<Format, string>;
 
 const unconfirmed = 'Announced. No report here says whether it took place.';
-const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const countOf = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-
-/** A lead after "Announced": " for 9–13 October 2023", but ", perhaps in October 2023". */
-const dueOn = (lead: string) =>
-  /^(?:perhaps|about|by|before|since|until|from) /.test(lead) ? `, ${lead}` : ` for ${lead}`;
-
-/** The sentence for a day and what is then the main thing. A lead is a date in words: "29 June 2025", "some time in October 2023". */
-const captions = {
-  /** "29 June 2025: Lavrov is due in Cholpon-Ata for two days." */
-  visit: (lead: string, names: readonly string[], place: string, lasting: string, tookPlace: boolean) =>
-    startLarge(
-      `${lead}: ${listOf(names)} ${names.length === 1 ? 'is' : 'are'}${tookPlace ? '' : ' due'} in ${place}${lasting}.`,
-    ),
-  talks: (lead: string, names: readonly string[], place: string | null, tookPlace: boolean) =>
-    startLarge(
-      `${lead}: ${listOf(names)} ${tookPlace ? 'hold' : 'are due to hold'} talks${place === null ? '' : ` in ${place}`}.`,
-    ),
-  message: (lead: string, senders: readonly string[], recipients: readonly string[], tookPlace: boolean) =>
-    tookPlace
-      ? startLarge(`${lead}: ${listOf(senders)} sent ${listOf(recipients)} a message.`)
-      : `Announced${dueOn(lead)}: a message from ${listOf(senders)} to ${listOf(recipients)}.`,
-  /** Where no pattern fits: the title, and what the newest report says of it. */
-  named: {
-    announced: (lead, title) => `Announced${dueOn(lead)}: ${title}.`,
-    'under way': (lead, title) => startLarge(`${lead}: ${title}, under way.`),
-    'took place': (lead, title) => startLarge(`${lead}: ${title}.`),
-    postponed: (lead, title) => `Postponed, once announced${dueOn(lead)}: ${title}.`,
-    cancelled: (lead, title) => `Cancelled, once announced${dueOn(lead)}: ${title}.`,
-  } satisfies Record<Status, (lead: string, title: string) => string>,
-  titleAndPlace: (title: string, place: string) => `${title}, ${place}`,
-  titleAndActors: (title: string, names: readonly string[]) => `${title}, with ${listOf(names)}`,
-  titleAndAccepted: (title: string, names: readonly string[]) =>
-    `${title}; ${listOf(names)} ${names.length === 1 ? 'has' : 'have'} accepted`,
-  /** Who stayed away from what took place, as a sentence. */
-  absent: (names: readonly string[]) => `${listOf(names)} ${names.length === 1 ? 'does' : 'do'} not attend.`,
-  /** On the first day of something that lasts. */
-  forDays: (days: number) => ` for ${numbers[days] ?? days} days`,
-  nothing: (day: string) => `${day}: nothing in these reports.`,
-  before: (what: string) => `Before it: ${what}.`,
-  next: (what: string) => `Next: ${what}.`,
-  /** An event as the neighbour of a day without any; how it stands, unless it took place. */
-  neighbour: (title: string, date: string, status: Status, isUnconfirmed: boolean) => {
-    if (status === 'took place') return `${title}, ${date}`;
-    const unsaid = isUnconfirmed ? '; no report here says whether it took place' : '';
-    return `${title}, ${date} (${statuses[status].toLowerCase()}${unsaid})`;
-  },
-  /** An event that may be on as well. */
-  perhapsOn: (title: string) => `${title} (day not stated)`,
-  also: (title: string) => `Also: ${title}`,
-  alsoNext: (title: string) => `; ${title}`,
-  more: (count: number) => `${count} more`,
-  meta: (status: string, source: string) => `${status} · ${source}`,
-} as const;
 
 /** The words of the panels, the caption and the list. */
 export const panels = {
-  dates,
   kinds,
   statuses,
   formats,
@@ -180,6 +100,9 @@ export const panels = {
 
   /** Who and what leads on. */
   cite: (source: string, published: string) => `${source}, ${published}`,
+  /** Where in a source: "paragraph 4", "paragraphs 1–2, 4 and 6–7". */
+  paragraphs: (ranges: readonly string[], areMany: boolean) =>
+    `${areMany ? 'paragraphs' : 'paragraph'} ${listOf(ranges)}`,
 
   /** An event. */
   headings: {
@@ -198,7 +121,7 @@ export const panels = {
     next: 'Next',
     last: 'Before',
   },
-  disagree: (about: string) => `The reports disagree: ${about}`,
+  disagree: <Part>(about: Part) => ['The reports disagree: ', about],
   originNotReported: <Part>(who: Part, place: Part) => [
     'Where ',
     who,
@@ -222,14 +145,14 @@ export const panels = {
   dateInferred: 'The date is inferred.',
 
   /** A place. */
-  nothingHere: (place: string) => `Nothing in these reports is placed in ${place}.`,
+  nothingHere: <Part>(place: Part) => ['Nothing in these reports is placed in ', place, '.'],
   absent: <Part>(who: Part, event: Part, when: string, tookPlace: boolean) => [
     who,
     tookPlace ? ' did not attend: ' : ' is not to attend: ',
     event,
     `, ${when}.`,
   ],
-  reason: (reason: string) => `Reason given: ${reason}`,
+  reason: <Part>(reason: Part) => ['Reason given: ', reason],
   journey: <Part>(who: Part, to: Part, event: Part, when: string, inferred: boolean) => [
     who,
     ' to ',
@@ -245,4 +168,8 @@ export const panels = {
   nothingOn: (day: string) => `Nothing in these reports on ${day}.`,
   nothingBefore: 'Nothing in these reports is earlier.',
   nothingNext: 'Nothing in these reports is later.',
+  /** Of a dataset without events: as a headline, and how it gets some. */
+  noEvents: 'No events yet',
+  noEventsHow:
+    'Visits, meetings and messages will stand here, on the map and on the timeline, once they are written down in the dataset and the page is built again.',
 } as const;

@@ -17,10 +17,13 @@ export const timeline = {
     `${day}, ${titles.join(', ')}${more > 0 ? `, and ${more} more` : ''}`,
   dayNotCovered: (day: string) => `${day}, not covered by these reports`,
   bars: 'Events in time',
+  barsHint: 'Arrow keys move between them.',
   bar: (title: string, dates: string) => `${title}, ${dates}`,
   earlier: (count: number) => `‹ ${count} earlier`,
   later: (count: number) => `${count} later ›`,
   trueScale: 'True scale',
+  /** Opens the dialog in which a period is typed. */
+  period: 'Period…',
   gap: {
     full: (length: string) => `${length} not covered by these reports`,
     short: (length: string) => `${length} not covered`,

@@ -1,6 +1,9 @@
 import {about} from './about';
+import {keys} from './keys';
+import {list} from './list';
 import {panels} from './panels';
 import {picture} from './picture';
+import {timeline} from './timeline';
 
 /** English, the first language: the others are typed by it. */
-export const laterEn = {about, panels, picture} as const;
+export const laterEn = {about, keys, list, panels, picture, timeline} as const;

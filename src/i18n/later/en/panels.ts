@@ -1,5 +1,6 @@
 import type {ActorKind, Membership, PlaceKind} from '../../../model';
-import {listOf, startLarge} from '../../en/grammar';
+import {startLarge} from '../../en/grammar';
+import {partsOf} from '../../parts';
 
 /** Kinds of membership, of one member and as the heading of several; where a source gives none, just "member". */
 const standings = {
@@ -43,13 +44,15 @@ export const panels = {
     concerned: 'Events that concern it',
     citedFor: 'Standing and offices',
   },
-  aliases: (names: readonly string[]) => `also spelled ${listOf(names)}`,
-  alsoNamed: (names: readonly string[]) => `also named ${listOf(names)}`,
-  heldBy: <Part>(source: Part, holder: Part, office: string) => [
+  aliases: <Part>(names: readonly Part[]) => ['also spelled ', ...partsOf(names)],
+  alsoNamed: <Part>(names: readonly Part[]) => ['also named ', ...partsOf(names)],
+  heldBy: <Part>(source: Part, holder: Part, office: Part) => [
     source,
     ' names ',
     holder,
-    ` as ${office}. The two are linked here, not merged.`,
+    ' as ',
+    office,
+    '. The two are linked here, not merged.',
   ],
   holds: <Part>(office: Part) => [
     'Reported in this office, which another report leaves unnamed: ',
@@ -64,20 +67,22 @@ export const panels = {
   memberSince: (standing: string, since: string) => `${standing} (${since})`,
   membersOf: <Part>(standing: string, countries: readonly Part[]) => [
     `${startLarge(standing)}: `,
-    ...countries.flatMap((country, idx) => (idx === 0 ? [country] : [', ', country])),
+    ...partsOf(countries),
   ],
   noMembers: 'These reports name no members.',
 
   /** A source. */
   published: (date: string) => `Published ${date}.`,
   publishedInferred: (date: string) => `Published ${date}; the date is inferred.`,
-  basedOn: (what: string) => `It rests on: ${what}`,
-  inLanguage: (name: string) => `In ${name}.`,
+  basedOn: <Part>(what: Part) => ['It rests on: ', what],
+  inLanguage: <Part>(name: Part) => ['In ', name, '.'],
+  /** Those that the engine may not know the names of; any other is named by it. */
+  languages: {en: 'English', ru: 'Russian', ky: 'Kyrgyz'},
   noLink: 'No link given.',
   open: 'Open the report',
   openArchived: 'Open the archived copy',
   accessed: (day: string) => `Read on ${day}.`,
   noPublisher: 'The report names no publisher.',
   membershipIn: <Part>(country: Part, organisation: Part) => [country, ' in ', organisation],
-  namedAs: <Part>(person: Part, office: string) => [person, `: ${office}`],
+  namedAs: <Part>(person: Part, office: Part) => [person, ': ', office],
 } as const;

@@ -1,0 +1,30 @@
+/** Which keys do what. */
+export const keys = {
+  parts: {
+    page: 'Anywhere',
+    day: 'On the day of the timeline',
+    events: 'On an event of the timeline',
+    cities: 'On a city of the map',
+    map: 'On the map itself',
+  },
+  named: {space: 'Space', letters: 'letters'},
+  does: {
+    next: 'on to the next part of the page',
+    play: 'play and pause, except on a button',
+    close: 'close what is open',
+    day: 'a day back, a day on',
+    event: 'the previous event, the next event',
+    ends: 'the first day, the last day',
+    whole: 'the whole period',
+    period: 'a shorter period, a longer one',
+    beside: 'the event before, the event after',
+    firstAndLast: 'the first event, the last event',
+    openEvent: 'open the event',
+    city: 'the nearest city that way',
+    named: 'the city whose name begins so',
+    important: 'the most important city, the least important one',
+    open: 'open the city',
+    zoom: 'nearer, farther',
+    pan: 'move the map',
+  },
+} as const;

@@ -1,0 +1,180 @@
+/** Whatever a reader sees or hears comes from the tables of words or from the data: no word is written into the page by hand. */
+import {act, fireEvent, screen, waitFor} from '@testing-library/react';
+import {beforeEach, expect, test, vi} from 'vitest';
+import {App} from '../../src/app/App';
+import {FailureCard} from '../../src/app/FailureCard';
+import type {LoadFailure} from '../../src/app/loadDataset';
+import {MessagesProvider} from '../../src/i18n';
+import {en} from '../../src/i18n/en';
+import {buildIndexes, type Indexes} from '../../src/indexes';
+import {Caption, Panel} from '../../src/panels';
+import {type AddressState, createItineraStore, type Selection, StoreProvider} from '../../src/store';
+import {toDayNumber} from '../../src/time';
+import {Timeline} from '../../src/timeline';
+import {LaterFailure} from '../../src/ui';
+import {afterAll, indexesOf, shippedIndexes} from '../fixtures/indexes';
+import {outsideBrackets, pseudoData, pseudoWords} from '../fixtures/pseudo';
+import {render} from '../fixtures/render';
+
+vi.mock(import('../../src/i18n/later/en'), async importOriginal => ({
+  laterEn: pseudoWords((await importOriginal()).laterEn),
+}));
+
+// a page of everything that there is takes its time
+vi.setConfig({testTimeout: 30_000});
+
+// the map lacks its basemap, and says so
+beforeEach(() => vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline'))));
+
+const words = pseudoWords(en);
+const {dataset} = shippedIndexes();
+const indexes = buildIndexes(pseudoData(dataset), afterAll);
+
+function show(content: React.ReactNode): HTMLElement {
+  return render(<MessagesProvider messages={words}>{content}</MessagesProvider>).container;
+}
+
+function openBeside(content: React.ReactNode, address: Partial<AddressState> = {}, of: Indexes = indexes) {
+  const store = createItineraStore(of, {day: toDayNumber('2025-06-29'), ...address});
+  return {page: show(<StoreProvider store={store}>{content}</StoreProvider>), store};
+}
+
+function openAtlas(address?: Partial<AddressState>, of?: Indexes) {
+  const first = {basemap: null, basemapNames: [], hide: () => {}, show: () => {}};
+  return openBeside(<App first={first} onLost={() => {}} />, address, of);
+}
+
+const patient = {timeout: 15_000};
+
+/** Once what comes later has come. */
+const settled = (page: Element) =>
+  waitFor(() => expect(page.querySelector('[aria-busy=true]')).toBeNull(), patient);
+
+test('a word that is written by hand is found, and one of the tables or the data is not', () => {
+  const page = show(
+    <p title="by hand">
+      {words.app.more}, 2 of {indexes.dataset.places[0]!.names.en}
+    </p>,
+  );
+  expect(handWritten(page)).toEqual(['by hand', ', 2 of ']);
+});
+
+test('none stands in the panel of anything in the dataset', async () => {
+  const {page, store} = openBeside(<Panel onLost={() => {}} />);
+  const {events, places, actors, organisations, sources} = dataset;
+  // every event, and enough of the others
+  const third = (_: unknown, idx: number) => idx % 3 === 0;
+  const all: Selection[] = [
+    ...events.map(({id}) => ({kind: 'event', id}) as const),
+    ...places.filter(third).map(({id}) => ({kind: 'place', id}) as const),
+    ...actors.filter(third).map(({id}) => ({kind: 'actor', id}) as const),
+    ...organisations.map(({id}) => ({kind: 'org', id}) as const),
+    ...sources.map(({id}) => ({kind: 'source', id}) as const),
+  ];
+  const found = new Set<string>();
+  for (const selection of all) {
+    act(() => store.getState().select(selection));
+    await settled(page);
+    for (const fault of handWritten(page)) found.add(fault);
+  }
+  expect([...found]).toEqual([]);
+  expect(page.textContent).toContain('⟦');
+  expect(page.textContent).toContain('⟪');
+});
+
+test('none stands in caption, panel and timeline, on whatever day the clock stands', () => {
+  const {page, store} = openBeside(
+    <>
+      <Caption />
+      <Panel onLost={() => {}} />
+      <Timeline tracks="lanes" />
+    </>,
+  );
+  const found = new Set<string>();
+  for (const day of new Set([...indexes.focusDay, toDayNumber('2024-05-01')])) {
+    act(() => {
+      store.getState().clearSelection();
+      store.getState().goToDay(day);
+    });
+    for (const fault of handWritten(page)) found.add(fault);
+  }
+  expect([...found]).toEqual([]);
+});
+
+test('none stands in the list, however it is grouped', async () => {
+  const {page, store} = openAtlas({mode: 'list'});
+  for (const group of ['day', 'place', 'person'] as const) {
+    act(() => store.getState().changeGroup(group));
+    await settled(page);
+    expect(handWritten(page)).toEqual([]);
+  }
+});
+
+test('none stands in the menu, nor in what it opens', async () => {
+  const {page} = openAtlas();
+  await settled(page);
+  const openMenu = () => fireEvent.click(screen.getByRole('button', {name: words.app.more}));
+  openMenu();
+  expect(handWritten(page)).toEqual([]);
+  const rows = [...page.querySelectorAll('.more-rows button')].map(row => row.textContent);
+  expect(rows.length).toBeGreaterThan(1);
+  for (const row of rows.filter(name => name !== words.app.print)) {
+    if (!page.querySelector('.more-rows')) openMenu();
+    fireEvent.click(screen.getByRole('button', {name: row}));
+    await waitFor(() => expect(page.querySelector('dialog')?.textContent).toContain('⟦'), patient);
+    expect(handWritten(page)).toEqual([]);
+    fireEvent(page.querySelector('dialog')!, new Event('close'));
+  }
+});
+
+test('none stands where something is missing', async () => {
+  const missing = openAtlas({selection: {kind: 'event', id: '0-0'}});
+  await settled(missing.page);
+  expect(handWritten(missing.page)).toEqual([]);
+
+  const {opening, ...info} = pseudoData(dataset).dataset;
+  const without = (tables: Partial<typeof dataset>) =>
+    openAtlas(
+      {},
+      indexesOf({...indexes.dataset, dataset: {...info, opening: {t: opening.t}}, facts: [], ...tables}),
+    );
+  const empty = without({events: []});
+  expect(handWritten(empty.page)).toEqual([]);
+  expect(empty.page.textContent).toContain(words.panels.noEventsHow);
+  const placeless = without({
+    places: [],
+    events: indexes.dataset.events.map(event => ({...event, place: null, about: []})),
+  });
+  expect(handWritten(placeless.page)).toEqual([]);
+});
+
+test('none stands in what says that something could not be loaded, save what is wrong with a file', () => {
+  const url = '0.json';
+  const failures: LoadFailure[] = [
+    {kind: 'status', url, status: 404},
+    {kind: 'unreachable', url},
+    {kind: 'newer', url},
+    {kind: 'crashed', reason: '0'},
+    {kind: 'broken', url, issues: [{severity: 'error', at: url, message: 'is broken'}]},
+  ];
+  const pages = failures.map(failure => show(<FailureCard failure={failure} onRetry={() => {}} />));
+  pages.push(show(<LaterFailure onRetry={() => {}} />));
+  expect(pages.flatMap(handWritten)).toEqual([]);
+  expect(pages.filter(page => page.textContent.includes('is broken'))).toHaveLength(1);
+});
+
+/** What is a name in every language, or told in English alone: a language's own name, a key, what is wrong with a file. */
+const apart = '[hreflang], kbd, .failure [lang="en"]';
+const names = ['GeoNames', 'CC BY 4.0'];
+
+/** The words under an element, seen or spoken, that stand in no brackets. */
+function handWritten(root: Element): string[] {
+  const html = [...root.querySelectorAll(apart)].reduce(
+    (rest, element) => rest.replace(element.outerHTML, ''),
+    root.innerHTML,
+  );
+  const texts = html.matchAll(/\b(?:aria-label|aria-valuetext|title|alt|placeholder)="([^"]*)"|>([^<]+)</g);
+  return [...texts]
+    .map(([, spoken, seen]) => outsideBrackets(spoken ?? seen!).replaceAll(/&\w+;/g, ''))
+    .filter(text => /\p{L}/u.test(text) && !names.includes(text));
+}
