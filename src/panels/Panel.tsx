@@ -42,24 +42,43 @@ export function Panel({onLost}: PanelProps) {
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const {stop, handle} = useSheet(panel, scroller);
+  const handle = useRef<HTMLButtonElement>(null);
+  const head = useRef<HTMLElement>(null);
+  const {stop, lower, onTapHandle} = useSheet({panel, handle, head, body: scroller});
   useFocusFollowing(panel, heading);
-  useEscape();
+  useEscape(stop !== 'peek', lower);
+  const close = () => {
+    lower();
+    store.getState().clearSelection();
+  };
 
   // another thing is read from its beginning
   // biome-ignore lint/correctness/useExhaustiveDependencies: the selection is what has just been drawn
   useLayoutEffect(() => {
-    if (scroller.current) scroller.current.scrollTop = 0;
+    // one of the two scrolls, by the shape of the window
+    for (const {current} of [panel, scroller]) if (current) current.scrollTop = 0;
   }, [selection]);
 
   return (
-    <section ref={panel} className="panel" data-furniture data-sheet={stop} aria-labelledby={headingId}>
-      <button type="button" className="panel-handle" aria-expanded={stop !== 'peek'} {...handle}>
+    <aside ref={panel} className="panel" data-furniture data-sheet={stop} aria-labelledby={headingId}>
+      <button
+        ref={handle}
+        type="button"
+        className="panel-handle"
+        aria-expanded={stop !== 'peek'}
+        onClick={onTapHandle}
+      >
         <span className="unseen">{messages.panels.sheet[stop]}</span>
       </button>
-      <Head header={header} heading={heading} headingId={headingId} />
+      <Head
+        ref={head}
+        header={header}
+        heading={heading}
+        headingId={headingId}
+        subject={selection && `${selection.kind} ${selection.id}`}
+      />
       {selection && (
-        <button type="button" className="panel-close" onClick={() => store.getState().clearSelection()}>
+        <button type="button" className="panel-close" onClick={close}>
           <span aria-hidden="true">×</span>
           <span className="unseen">{messages.panels.close}</span>
         </button>
@@ -67,29 +86,39 @@ export function Panel({onLost}: PanelProps) {
       <div ref={scroller} className="panel-body" aria-busy={body === null && !failed}>
         {body ?? (failed && <LaterFailure onRetry={retry} />)}
       </div>
-    </section>
+    </aside>
   );
 }
 
 interface HeadProps {
+  readonly ref: React.Ref<HTMLElement>;
   readonly header: PanelHeader;
   readonly heading: React.Ref<HTMLHeadingElement>;
   readonly headingId: string;
+  /** What it is about: of another thing the heading is another element, which a screen reader that stands on it hears. */
+  readonly subject: string | null;
 }
 
 // beyond this a headline takes two lines on most phones
 const longTitle = 28;
 
-function Head({header, heading, headingId}: HeadProps) {
+function Head({ref, header, heading, headingId, subject}: HeadProps) {
   const isLong = header.title.text.length > longTitle;
   return (
-    <header className="panel-head" data-format={header.format ?? undefined}>
+    <header ref={ref} className="panel-head" data-format={header.format ?? undefined}>
       {header.over.length > 0 && (
         <p className="panel-over">
           <SentenceText of={header.over.flatMap((part, idx) => (idx === 0 ? [part] : [' · ', part]))} />
         </p>
       )}
-      <h2 ref={heading} id={headingId} className="panel-title" data-long={isLong || undefined} tabIndex={-1}>
+      <h2
+        key={subject}
+        ref={heading}
+        id={headingId}
+        className="panel-title"
+        data-long={isLong || undefined}
+        tabIndex={-1}
+      >
         <Text of={header.title} />
       </h2>
       {header.under && (
@@ -112,16 +141,18 @@ function Head({header, heading, headingId}: HeadProps) {
   );
 }
 
-/** Esc closes what is open, unless something nearer has used the key. */
-function useEscape(): void {
+/** Esc closes what is open and lowers the sheet, unless something nearer has used the key. */
+function useEscape(isRaised: boolean, lower: () => void): void {
   const store = useItineraStore();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || !store.getState().selection) return;
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (!isRaised && !store.getState().selection) return;
       event.preventDefault();
+      lower();
       store.getState().clearSelection();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [store]);
+  }, [store, isRaised, lower]);
 }

@@ -1,10 +1,11 @@
-import {act, render, screen} from '@testing-library/react';
+import {act, screen} from '@testing-library/react';
 import {Profiler} from 'react';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {Caption} from '../../src/panels';
 import {createItineraStore, StoreProvider} from '../../src/store';
 import {toDayNumber} from '../../src/time';
 import {shippedIndexes} from '../fixtures/indexes';
+import {render} from '../fixtures/render';
 
 const indexes = shippedIndexes();
 const lavrov = '29 June 2025: Lavrov is due in Cholpon-Ata for two days.';
@@ -105,6 +106,56 @@ describe('read out', () => {
     expect(spoken()).toBe('');
     wait(1000);
     expect(spoken()).toContain(nothing);
+  });
+
+  describe('with the slider beside it', () => {
+    // the page's own slider tells the day by its value
+    let slider: HTMLElement;
+    beforeEach(() => {
+      slider = document.createElement('input');
+      slider.setAttribute('aria-valuetext', '29 June 2025');
+      document.body.append(slider);
+    });
+    afterEach(() => slider.remove());
+    const goTo = (store: ReturnType<typeof open>['store'], to: string) => {
+      act(() => store.getState().goToDay(day(to)));
+      wait(1000);
+    };
+
+    test('not while that has the focus and says the day itself', () => {
+      const {store} = open();
+      slider.focus();
+      goTo(store, '2025-03-04');
+      expect(spoken()).toBe('');
+    });
+
+    test('once the focus is elsewhere, also of a day that was read out before', () => {
+      const {store} = open();
+      goTo(store, '2025-03-04');
+      slider.focus();
+      goTo(store, '2025-07-10');
+      expect(spoken()).toBe('');
+      slider.blur();
+      goTo(store, '2025-03-04');
+      expect(spoken()).toContain(nothing);
+    });
+  });
+
+  test('again when the event is opened that it tells of already, and not when that is closed', () => {
+    const {store} = open();
+    const region = screen.getByRole('status');
+    act(() => store.getState().goToDay(day('2025-12-22')));
+    wait(1000);
+    const first = region.firstChild;
+    expect(spoken()).toContain('Informal CIS summit');
+    act(() => store.getState().openEvent('cis-informal-summit-2025'));
+    wait(1000);
+    const second = region.firstChild;
+    expect(second).not.toBe(first);
+    expect(spoken()).toContain('Informal CIS summit');
+    act(() => store.getState().clearSelection());
+    wait(1000);
+    expect(region.firstChild).toBe(second);
   });
 
   test('not while it plays, but when it stops', () => {

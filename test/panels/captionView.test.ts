@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {en} from '../../src/i18n';
+import {en} from '../../src/i18n/all';
 import type {AuthoredEvent} from '../../src/model';
 import {captionView} from '../../src/panels';
 import {toDayNumber} from '../../src/time';
@@ -269,7 +269,7 @@ describe('a day without anything', () => {
 
   test('without any event at all there is still a sentence', () => {
     expect(captionOn('2025-07-04', [])).toMatchObject({
-      sentence: '4 July 2025: nothing in these reports.',
+      sentence: 'No events yet.',
       meta: '',
     });
   });

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {en} from '../../src/i18n';
+import {en} from '../../src/i18n/all';
 import {laterEn} from '../../src/i18n/later';
 import type {Participant} from '../../src/model';
 import {organisationView} from '../../src/panels/organisation/organisationView';

@@ -1,11 +1,12 @@
 /** Panels that are fetched when they are wanted. */
-import {act, render, screen, waitFor} from '@testing-library/react';
+import {act, screen, waitFor} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {beforeEach, expect, test, vi} from 'vitest';
 import {Panel} from '../../src/panels';
 import {loadLaterPanels} from '../../src/panels/loadLaterPanels';
 import {createItineraStore, type Selection, StoreProvider} from '../../src/store';
 import {shippedIndexes} from '../fixtures/indexes';
+import {render} from '../fixtures/render';
 
 vi.mock(import('../../src/panels/loadLaterPanels'), async original => {
   const {loadLaterPanels} = await original();

@@ -1,14 +1,16 @@
 import {expect, test} from 'vitest';
-import {nearestStop, nextStop, peekPx, sheetHeightPx} from '../../src/panels/sheet';
+import {nextStop, restingStop, type SheetRoom, sheetHeightPx} from '../../src/panels/sheet';
 
-test('a sheet peeks by 132 px, then takes 60 %, then all', () => {
-  expect(sheetHeightPx('peek', 800)).toBe(132);
-  expect(sheetHeightPx('half', 800)).toBe(480);
-  expect(sheetHeightPx('full', 800)).toBe(800);
+const room: SheetRoom = {peekPx: 132, fullPx: 800};
+
+test('the sheet peeks with headline, status and source, takes three fifths, then all', () => {
+  expect(sheetHeightPx('peek', room)).toBe(132);
+  expect(sheetHeightPx('half', room)).toBe(480);
+  expect(sheetHeightPx('full', room)).toBe(800);
 });
 
 test('in a frame lower than the peek it takes what there is', () => {
-  expect(sheetHeightPx('peek', 100)).toBe(100);
+  expect(sheetHeightPx('peek', {peekPx: 132, fullPx: 100})).toBe(100);
 });
 
 test('taps go round', () => {
@@ -17,9 +19,29 @@ test('taps go round', () => {
   expect(nextStop('full')).toBe('peek');
 });
 
-test('a drag ends at the nearest stop', () => {
-  expect(nearestStop(peekPx + 10, 800)).toBe('peek');
-  expect(nearestStop(0, 800)).toBe('peek');
-  expect(nearestStop(400, 800)).toBe('half');
-  expect(nearestStop(700, 800)).toBe('full');
+test.each([
+  [142, 'peek'],
+  [0, 'peek'],
+  [305, 'peek'],
+  [307, 'half'],
+  [639, 'half'],
+  [641, 'full'],
+  [900, 'full'],
+])('let go at rest at %d px, it comes to the nearest stop: %s', (heightPx, stop) => {
+  expect(restingStop(heightPx, 0, room)).toBe(stop);
+  // a slow hand throws nothing
+  expect(restingStop(heightPx, 0.3, room)).toBe(stop);
+  expect(restingStop(heightPx, -0.3, room)).toBe(stop);
+});
+
+test.each([
+  [150, 'half', 'peek'],
+  [470, 'half', 'peek'],
+  [490, 'full', 'half'],
+  [780, 'full', 'half'],
+  [800, 'full', 'half'],
+  [132, 'half', 'peek'],
+])('thrown at %d px, it goes on to the next stop: up to %s, down to %s', (heightPx, up, down) => {
+  expect(restingStop(heightPx, 0.5, room)).toBe(up);
+  expect(restingStop(heightPx, -0.5, room)).toBe(down);
 });

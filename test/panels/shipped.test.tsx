@@ -1,10 +1,11 @@
 /** What the panels say of the project's own reports. */
-import {render, screen, waitFor, within} from '@testing-library/react';
+import {screen, waitFor, within} from '@testing-library/react';
 import {describe, expect, test} from 'vitest';
 import {Panel} from '../../src/panels';
 import {createItineraStore, type Selection, type SelectionKind, StoreProvider} from '../../src/store';
 import {toDayNumber} from '../../src/time';
 import {shippedIndexes} from '../fixtures/indexes';
+import {render} from '../fixtures/render';
 
 const indexes = shippedIndexes();
 
@@ -111,7 +112,7 @@ describe('everything that can be selected', () => {
           <Panel onLost={() => {}} />
         </StoreProvider>,
       );
-      const panel = within(screen.getByRole('region', {name: indexes.eventOf(id)!.title.en!}));
+      const panel = within(screen.getByRole('complementary', {name: indexes.eventOf(id)!.title.en!}));
       for (const button of panel.getAllByRole('button').slice(1)) expect(button.textContent).not.toBe('');
       unmount();
     }

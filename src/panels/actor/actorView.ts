@@ -1,14 +1,14 @@
-import {formatEdtf} from '../../i18n';
+import {formatSince, formatUntil} from '../../i18n';
 import type {Actor} from '../../model';
 import {type EventRowView, eventRow} from '../shared/cards';
 import {type FactView, factsAbout} from '../shared/facts';
 import {headerOf, type PanelView} from '../shared/header';
-import {citation, namedActor, namedCountry, namedOrganisation, namedPlace} from '../shared/named';
+import {citation, namedActor, namedCountry, namedOrganisation, namedPlace, spellings} from '../shared/named';
 import {type LaterTelling, type Named, type Sentence, type Telling, wordsIn} from '../shared/words';
 
 /** A person, an office, a delegation or a state. */
 export interface ActorView extends PanelView {
-  readonly aliases: string | null;
+  readonly aliases: Sentence | null;
   readonly offices: readonly OfficeView[];
   /** Who holds the office according to another report; or which offices without a name this person is said to hold. */
   readonly links: readonly {readonly key: string; readonly sentence: Sentence; readonly source: Sentence}[];
@@ -38,7 +38,7 @@ export function actorView(telling: LaterTelling, actorId: string): ActorView | n
       over: [{text: panels.actorKinds[actor.kind]}, {text: messages.panels.events(eventIdxs.length)}],
       title: wordsIn(actor.names, messages.language),
     }),
-    aliases: actor.aliases?.length ? panels.aliases(actor.aliases) : null,
+    aliases: actor.aliases?.length ? panels.aliases<string | Named>(spellings(telling, actor.aliases)) : null,
     offices: actor.kind === 'person' ? officesOf(telling, actor) : [],
     links: [...holderOf(telling, actor), ...heldBy(telling, actorId)],
     seat:
@@ -55,10 +55,7 @@ function officesOf(telling: Telling, actor: Actor): OfficeView[] {
   return (actor.offices ?? []).map(({title, of, from, to, source, locator}, idx) => {
     const name = wordsIn(title, messages.language);
     const holder = indexes.organisationOf(of) ? namedOrganisation(telling, of) : namedCountry(telling, of);
-    const times = [
-      from && messages.panels.dates.since(formatEdtf(from, messages, 'brief')),
-      to && messages.panels.dates.until(formatEdtf(to, messages, 'brief')),
-    ];
+    const times = [from && formatSince(from, messages), to && formatUntil(to, messages)];
     const when = times.filter(time => time !== undefined).map(time => `, ${time}`);
     return {
       key: String(idx),
@@ -81,7 +78,7 @@ function holderOf(telling: LaterTelling, {id, names, offices, heldBy: held}: Act
   const sentence = telling.later.panels.heldBy<string | Named>(
     {...wordsIn(source?.label ?? {en: held.source}, language), to: {kind: 'source', id: held.source}},
     namedActor(telling, held.actor),
-    wordsIn(offices?.[0]?.title ?? names, language).text,
+    wordsIn(offices?.[0]?.title ?? names, language),
   );
   return [{key: id, sentence, source: citation(telling, held)}];
 }

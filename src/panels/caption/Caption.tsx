@@ -19,13 +19,14 @@ export function Caption() {
   );
   const spoken = useSettled(
     [view.sentence, view.absence, view.meta].filter(part => part !== null).join(' '),
+    eventId,
     playing,
   );
   return (
     <>
       <CaptionPicture view={view} />
       <p className="unseen" role="status" aria-live="polite">
-        {spoken}
+        <span key={spoken.turn}>{spoken.text}</span>
       </p>
     </>
   );
@@ -88,17 +89,28 @@ function roomFor(first: string, others: readonly string[]): number {
 
 const settledAfterMs = 700;
 
-/** The text once it has rested for a moment and nothing is moving; empty until it first changes. */
-function useSettled(text: string, isMoving: boolean): string {
-  const [settled, setSettled] = useState('');
-  const first = useRef<string | null>(text);
+/** What is read out, and which turn of reading it is: the same text again is another turn. */
+interface Spoken {
+  readonly text: string;
+  readonly turn: number;
+}
+
+/**
+ * The text once it has rested for a moment and nothing is moving, again when another event is opened; empty until something first changes, and where
+ * the slider has said the day already.
+ */
+function useSettled(text: string, eventId: string | null, isMoving: boolean): Spoken {
+  const [spoken, setSpoken] = useState<Spoken>({text: '', turn: 0});
+  const heard = useRef({text, eventId});
   useEffect(() => {
-    if (isMoving || first.current === text) return;
+    const isHeard = heard.current.text === text && (eventId === null || heard.current.eventId === eventId);
+    if (isMoving || isHeard) return;
     const timer = setTimeout(() => {
-      first.current = null;
-      setSettled(text);
+      heard.current = {text, eventId};
+      const isSaid = document.activeElement?.hasAttribute('aria-valuetext') === true;
+      setSpoken(({turn}) => ({text: isSaid ? '' : text, turn: turn + 1}));
     }, settledAfterMs);
     return () => clearTimeout(timer);
-  }, [text, isMoving]);
-  return settled;
+  }, [text, eventId, isMoving]);
+  return spoken;
 }

@@ -103,7 +103,7 @@ function patterned(
     const isFirstOfSome =
       isExact(event.days) && first !== null && last !== null && first === day && last > first;
     const lasting = isFirstOfSome ? captions.forDays(last - first + 1) : '';
-    const lead = isFirstOfSome ? formatDay(day, telling.messages.language) : leadOf(telling, event);
+    const lead = isFirstOfSome ? formatDay(day, telling.messages) : leadOf(telling, event);
     return captions.visit(lead, namesOf(visitors), placeName, lasting, tookPlace);
   }
   if (
@@ -132,11 +132,16 @@ function named(telling: Telling, event: ItineraEvent, {status}: Standing): strin
   // an inferred place is the panel's to explain, not the caption's to state
   const isTold = event.placeBasis === 'stated';
   const words =
-    title.includes(placeName) || !isTold ? title : panels.captions.titleAndPlace(title, placeName);
+    mentions(title, placeName) || !isTold ? title : panels.captions.titleAndPlace(title, placeName);
   const lead = leadOf(telling, event, statuses[status].happened ? 'lead' : 'due');
   const sentence = panels.captions.named[status](lead, words);
   const withActors = panels.captions.named[status](lead, titleWithActors(telling, event, status, words));
   return withActors.length <= mostSentenceLength ? withActors : sentence;
+}
+
+/** Whether a title holds the name of a place, in whatever case: of "Москва" Russian changes the last letter. */
+function mentions(title: string, placeName: string): boolean {
+  return title.includes(placeName.replace(/[аеийоыья]$/, ''));
 }
 
 const gatherings: readonly EventKind[] = ['ministerial', 'summit', 'ceremony'];
@@ -228,7 +233,10 @@ function quietDay(telling: Telling, day: number): CaptionView {
     ...(next === undefined ? [] : [captions.next(neighbour(next))]),
   ];
   return {
-    sentence: captions.nothing(formatDay(day, messages.language)),
+    sentence:
+      indexes.inOrder.length === 0
+        ? `${messages.panels.noEvents}.`
+        : captions.nothing(formatDay(day, messages)),
     absence: null,
     meta: neighbours.join(' '),
     also: [],

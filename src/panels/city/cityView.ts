@@ -3,13 +3,13 @@ import {type FactView, factsAbout} from '../shared/facts';
 import {headerOf, type PanelView} from '../shared/header';
 import {namedCountry} from '../shared/named';
 import {absencesWhere, journeysFrom, type LineView, localName, sentFrom} from '../shared/places';
-import {type Telling, wordsIn} from '../shared/words';
+import {type Named, type Sentence, type Telling, wordsIn} from '../shared/words';
 
 /** A city, or any other place with a point. */
 export interface CityView extends PanelView {
   readonly cards: readonly EventCardView[];
   /** Said where no event is placed here; else null. */
-  readonly nothing: string | null;
+  readonly nothing: Sentence | null;
   readonly absences: readonly AbsenceView[];
   readonly facts: readonly FactView[];
   readonly journeys: readonly LineView[];
@@ -38,7 +38,7 @@ export function cityView(telling: Telling, placeId: string): CityView | null {
       under: localName(telling, place),
     }),
     cards: eventIdxs.map(eventIdx => eventCard(telling, eventIdx)),
-    nothing: eventIdxs.length === 0 ? messages.panels.nothingHere(title.text) : null,
+    nothing: eventIdxs.length === 0 ? messages.panels.nothingHere<string | Named>(title) : null,
     absences: absencesWhere(telling, ({actor}, eventIdx) => marked.has(`${eventIdx} ${actor}`)),
     facts: factsAbout(telling, [placeId]),
     journeys: journeysFrom(telling, placeId),

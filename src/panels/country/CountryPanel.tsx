@@ -1,6 +1,7 @@
 import {EventCards} from '../shared/EventCard';
 import {Memberships} from '../shared/laterParts';
 import {Absences, Events, Facts, Section} from '../shared/parts';
+import {SentenceText} from '../shared/Text';
 import type {LaterPanelProps} from '../shared/words';
 import type {CountryView} from './countryView';
 
@@ -9,7 +10,11 @@ export function CountryPanel({view, words}: LaterPanelProps<CountryView>) {
   return (
     <>
       <EventCards cards={view.cards} />
-      {view.nothing !== null && <p className="panel-nothing">{view.nothing}</p>}
+      {view.nothing && (
+        <p className="panel-nothing">
+          <SentenceText of={view.nothing} />
+        </p>
+      )}
       <Events title={words.headings.concerned} of={view.concerned} />
       {view.memberships.length > 0 && (
         <Section title={words.headings.memberships}>

@@ -4,12 +4,12 @@ import {headerOf, type PanelView} from '../shared/header';
 import {type MembershipView, membershipView, membershipWords} from '../shared/memberships';
 import {namedOrganisation} from '../shared/named';
 import {absencesWhere, localName} from '../shared/places';
-import {type LaterTelling, type Named, wordsIn} from '../shared/words';
+import {type LaterTelling, type Named, type Sentence, wordsIn} from '../shared/words';
 
 /** A country: what happened in it, what concerns it, and what it belongs to. */
 export interface CountryView extends PanelView {
   readonly cards: readonly EventCardView[];
-  readonly nothing: string | null;
+  readonly nothing: Sentence | null;
   /** Events placed elsewhere, or nowhere, that are about the country. */
   readonly concerned: readonly EventRowView[];
   readonly memberships: readonly MembershipView[];
@@ -34,7 +34,7 @@ export function countryView(telling: LaterTelling, placeId: string): CountryView
       under: localName(telling, place),
     }),
     cards: eventIdxs.map(eventIdx => eventCard(telling, eventIdx)),
-    nothing: eventIdxs.length === 0 ? messages.panels.nothingHere(title.text) : null,
+    nothing: eventIdxs.length === 0 ? messages.panels.nothingHere<string | Named>(title) : null,
     concerned: indexes.inOrder.filter(isConcerned).map(eventIdx => eventRow(telling, eventIdx)),
     memberships: membershipsOf(telling, place.country),
     absences: absencesWhere(

@@ -14,7 +14,7 @@ export function EventPanel({view}: {view: EventView}) {
         <Text of={view.summary} />
       </p>
       {view.disputes.map(dispute => (
-        <Dispute key={dispute.title} dispute={dispute} />
+        <Dispute key={plain(dispute.title)} dispute={dispute} />
       ))}
       {view.who.length > 0 && (
         <Section title={headings.who}>
@@ -103,13 +103,13 @@ function WhoLine({line}: {line: WhoLineView}) {
         {line.how !== '' && <span className="panel-how"> {line.how}</span>}
       </p>
       {line.notes.map(({who, note}) => (
-        <p key={`${who?.text} ${note.text}`} className="panel-note">
+        <p key={`${who?.text} ${plain(note)}`} className="panel-note">
           {who && (
             <>
               <Text of={who} />:{' '}
             </>
           )}
-          <Text of={note} />
+          <SentenceText of={note} />
         </p>
       ))}
       <SourceLine of={line.source} />

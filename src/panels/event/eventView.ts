@@ -4,6 +4,7 @@ import {
   eventRow,
   formatName,
   originSentences,
+  reasonSentence,
   statusSentence,
   type WhoGroup,
   whoGroups,
@@ -45,7 +46,7 @@ export interface WhoLineView {
   /** "visiting, in person". */
   readonly how: string;
   /** What is to be known of one of them: a reason for staying away, a note. */
-  readonly notes: readonly {readonly who: Words | null; readonly note: Words}[];
+  readonly notes: readonly {readonly who: Words | null; readonly note: Sentence}[];
   readonly source: Sentence;
 }
 
@@ -68,7 +69,7 @@ export interface ReportView {
 
 /** What the reports disagree on: each reading, none of them preferred. */
 export interface DisputeView {
-  readonly title: string;
+  readonly title: Sentence;
   readonly readings: readonly {readonly key: string; readonly says: Words; readonly source: Sentence}[];
 }
 
@@ -110,7 +111,7 @@ export function eventView(telling: Telling, eventId: string): EventView | null {
       .filter(idx => indexes.dataset.events[idx]!.partOf === eventId)
       .map(idx => eventRow(telling, idx)),
     disputes: (event.disputes ?? []).map(({about, readings}) => ({
-      title: panels.disagree(wordsIn(about, language).text),
+      title: panels.disagree<string | Named>(wordsIn(about, language)),
       readings: readings.map((reading, idx) => ({
         key: `${reading.source} ${idx}`,
         says: wordsIn(reading.says, language),
@@ -139,12 +140,9 @@ function whoLine(telling: Telling, {names, how, participants}: WhoGroup): WhoLin
     how,
     notes: participants.flatMap(({reason, note}, idx) => {
       const who = participants.length > 1 ? names[idx]! : null;
-      const reasonWords = reason && wordsIn(reason, messages.language);
       return [
-        ...(reasonWords
-          ? [{who, note: {...reasonWords, text: messages.panels.reason(reasonWords.text)}}]
-          : []),
-        ...(note ? [{who, note: wordsIn(note, messages.language)}] : []),
+        ...(reason ? [{who, note: reasonSentence(telling, reason)}] : []),
+        ...(note ? [{who, note: [wordsIn(note, messages.language)]}] : []),
       ];
     }),
     source: joined(citations(telling, participants), '; '),

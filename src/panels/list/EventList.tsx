@@ -1,157 +1,110 @@
-import {
-  type ComponentType,
-  type ReactNode,
-  type Ref,
-  useId,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
-import {useMessages} from '../../i18n';
-import {selectDay, useIndexes, useItinera, useItineraStore} from '../../store';
+import {useLayoutEffect, useMemo, useState} from 'react';
+import {type LaterMessages, useMessages} from '../../i18n';
+import {type Grouping, selectDay, useIndexes, useItinera, useItineraStore} from '../../store';
+import {EmptyState} from '../../ui';
 import {nowOrNextOn} from '../shared/current';
-import {EventButton, WhenAndFormat} from '../shared/EventCard';
 import {pageSize} from '../shared/pageSize';
-import {Text} from '../shared/Text';
-import {usePick} from '../shared/usePick';
-import {type ListRowView, type ListView, listView} from './listView';
+import {EventListCards} from './EventCards';
+import {EventTable} from './EventTable';
+import {GroupChoice} from './GroupChoice';
+import {type ListOrder, listOrder, listView, rowsUntil} from './listView';
+import {ownSort, type SortColumn, sortAfterPress} from './sort';
+import {standAtClock} from './standAtClock';
+import {useShape} from './useShape';
+
+interface EventListProps {
+  readonly words: LaterMessages;
+  /** The region that it fills, under its heading. What holds that scrolls. */
+  readonly region: HTMLElement;
+}
 
 /** The list as a mode of the page, opened at the clock's day: so many rows at once, and a button for more. */
-export function EventList() {
+export function EventList({words: later, region}: EventListProps) {
   const indexes = useIndexes();
   const messages = useMessages();
   const store = useItineraStore();
-  const [firstRows] = useState(() => {
-    const rank = indexes.inOrder.indexOf(nowOrNextOn(indexes, selectDay(store.getState())) ?? 0);
-    return Math.max(1, Math.ceil((rank + 1) / pageSize)) * pageSize;
-  });
-  const [mostRows, setMostRows] = useState(firstRows);
-  const view = useMemo(() => listView({indexes, messages}, mostRows), [indexes, messages, mostRows]);
-  const list = useRef<HTMLElement>(null);
+  const grouping = useItinera(({group}) => group);
+  const shape = useShape(region);
+  const [chosenSort, setSort] = useState(ownSort);
+  const [said, setSaid] = useState('');
+  // cards have no headings that could sort them
+  const sort = shape === 'table' ? chosenSort : ownSort;
 
-  // the button that goes away leaves the focus with the first row that it has brought
-  const isAll = view.more === null;
+  const telling = useMemo(() => ({indexes, messages, later}), [indexes, messages, later]);
+  const order = useMemo(() => listOrder(telling, grouping, sort), [telling, grouping, sort]);
+  const {mostRows, showMore} = usePages(region, order, sort === ownSort);
+  const view = useMemo(() => listView(telling, order, mostRows), [telling, order, mostRows]);
+
+  const isThere = shape !== null;
   useLayoutEffect(() => {
-    if (!isAll || mostRows === firstRows) return;
-    list.current?.querySelectorAll<HTMLElement>('.event-title')[mostRows - pageSize]?.focus();
-  }, [isAll, mostRows, firstRows]);
-  useLayoutEffect(() => {
-    if (list.current) standAtClock(list.current);
-  }, []);
+    if (isThere) standAtClock(region);
+  }, [isThere, region]);
 
-  return (
-    <EventListPicture
-      ref={list}
-      view={view}
-      Row={LiveRow}
-      onShowMore={() => setMostRows(mostRows + pageSize)}
-    />
-  );
-}
+  const onChoose = (group: Grouping) => {
+    store.getState().changeGroup(group);
+    groupedFromTop(region);
+  };
+  const onSort = (column: SortColumn) => {
+    const next = sortAfterPress(sort, column);
+    setSort(next);
+    sortedFromTop(region);
+    setSaid(later.list.sorted[next.direction](later.list.columns[next.column]));
+  };
 
-/** Once the list is there, a button that has opened it leaves the focus with its heading, and it stands at what is on or comes next. */
-function standAtClock(region: HTMLElement): void {
-  if (document.activeElement?.matches('button'))
-    region.querySelector<HTMLElement>('.event-list-title')?.focus({preventScroll: true});
-  const scroller = region.parentElement;
-  const row = region.querySelector('[aria-current]');
-  if (!scroller || !row || row === region.querySelector('.event-list-row')) return;
-  // the year's heading stays above its first row
-  const target = row.previousElementSibling ? row : (row.closest('.event-list-year') ?? row);
-  const paddingPx = Number.parseFloat(getComputedStyle(scroller).paddingTop) || 0;
-  scroller.scrollTop += target.getBoundingClientRect().top - scroller.getBoundingClientRect().top - paddingPx;
-}
-
-type RowProps = {readonly row: ListRowView};
-
-interface EventListPictureProps {
-  readonly view: ListView;
-  /** How a row is drawn; by default as in the written page. */
-  readonly Row?: ComponentType<RowProps>;
-  /** Without it, as in the written page, what is not listed is only counted. */
-  readonly onShowMore?: () => void;
-  readonly ref?: Ref<HTMLElement>;
-}
-
-/** The list as it is seen: needs no store. */
-export function EventListPicture({view, Row = WrittenRow, onShowMore, ref}: EventListPictureProps) {
-  const headingId = useId();
-  return (
-    <section ref={ref} className="event-list" aria-labelledby={headingId}>
-      <h2 id={headingId} className="event-list-title" tabIndex={-1}>
-        {view.title}
-      </h2>
-      {view.years.map(({year, rows}) => (
-        <section key={year} className="event-list-year">
-          <h3 className="event-list-year-title">{year}</h3>
-          <ol className="event-list-rows">
-            {rows.map(row => (
-              <Row key={row.card.eventId} row={row} />
-            ))}
-          </ol>
-        </section>
-      ))}
-      {view.more &&
-        (onShowMore ? (
-          <button type="button" className="panel-more" onClick={onShowMore}>
-            {view.more.label}
-          </button>
-        ) : (
-          <p className="event-list-more">{view.more.text}</p>
-        ))}
-    </section>
-  );
-}
-
-/** A row of the page as it runs: picked out together with its event elsewhere. */
-function LiveRow({row}: RowProps) {
-  const pick = usePick(row.card.eventIdx);
-  const isCurrent = useItinera(state => nowOrNextOn(state.indexes, selectDay(state)) === row.card.eventIdx);
-  return (
-    <li
-      className="event-list-row"
-      data-format={row.card.format}
-      aria-current={isCurrent || undefined}
-      {...pick}
-    >
-      <RowText row={row} title={<EventButton row={row.card} />} />
-    </li>
-  );
-}
-
-/** A row of the written page: its title is a link that the page understands once it runs. */
-function WrittenRow({row}: RowProps) {
-  const {eventId, format, title} = row.card;
-  const link = (
-    <a className="event-title" href={`#event=${encodeURIComponent(eventId)}`}>
-      <Text of={title} />
-    </a>
-  );
-  return (
-    <li className="event-list-row" data-format={format}>
-      <RowText row={row} title={link} />
-    </li>
-  );
-}
-
-function RowText({row: {card, place, who, sources}, title}: RowProps & {title: ReactNode}) {
+  if (!isThere) return null;
+  if (view.empty !== null) return <EmptyState drawing="nothing" text={view.empty} />;
   return (
     <>
-      <WhenAndFormat row={card} place={place} />
-      <h4 className="event-card-title">{title}</h4>
-      <p className="event-card-status">{card.status}</p>
-      <p className="event-card-summary">
-        <Text of={card.summary} />
+      <GroupChoice words={later.list} chosen={grouping} onChoose={onChoose} />
+      <p className="unseen" role="status">
+        {said}
       </p>
-      {who !== '' && (
-        <p className="event-card-who" dir="auto">
-          {who}
-        </p>
+      {view.note !== null && <p className="event-list-note">{view.note}</p>}
+      {shape === 'table' ? (
+        <EventTable view={view} words={later.list} sort={sort} onSort={onSort} />
+      ) : (
+        <EventListCards view={view} />
       )}
-      <p className="event-card-source" dir="auto">
-        {sources}
-      </p>
+      {view.more && (
+        <button type="button" className="panel-more" onClick={showMore}>
+          {view.more.label}
+        </button>
+      )}
     </>
   );
+}
+
+/** How many rows of an order are listed: at first as many as lead to the clock, where the list stands at it; then as many more as are asked for. */
+function usePages(region: HTMLElement, order: ListOrder, standsAtClock: boolean) {
+  const store = useItineraStore();
+  const firstRows = useMemo(() => {
+    const state = store.getState();
+    return rowsUntil(order, standsAtClock ? nowOrNextOn(state.indexes, selectDay(state)) : undefined);
+  }, [store, order, standsAtClock]);
+  const [pages, setPages] = useState({order, beyond: 0});
+  const beyond = pages.order === order ? pages.beyond : 0;
+  const mostRows = firstRows + beyond * pageSize;
+
+  // the button that goes away leaves the focus with the first row that it has brought
+  const isAll = mostRows >= order.length;
+  useLayoutEffect(() => {
+    if (!isAll || beyond === 0) return;
+    region.querySelectorAll<HTMLElement>('.event-title')[mostRows - pageSize]?.focus();
+  }, [region, isAll, beyond, mostRows]);
+
+  return {mostRows, showMore: () => setPages({order, beyond: beyond + 1})};
+}
+
+/** Other groups are read from the first one on. */
+function groupedFromTop(region: HTMLElement): void {
+  if (region.parentElement) region.parentElement.scrollTop = 0;
+}
+
+/** Another order is read from its first row on; the headings, which stay in sight, keep their place. */
+function sortedFromTop(region: HTMLElement): void {
+  const scroller = region.parentElement;
+  const table = region.querySelector('table');
+  const heading = table?.querySelector('th');
+  if (!scroller || !table || !heading) return;
+  scroller.scrollTop += Math.min(0, table.getBoundingClientRect().top - heading.getBoundingClientRect().top);
 }

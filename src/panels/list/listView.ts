@@ -1,41 +1,109 @@
-import {partsOfDay} from '../../time';
+import type {Grouping} from '../../store';
 import {type EventCardView, eventCard} from '../shared/cards';
+import {namedActor, namedInSentence, namedSource} from '../shared/named';
 import {pageSize} from '../shared/pageSize';
-import {plain, type Telling, type Words} from '../shared/words';
+import type {LaterTelling, Named, Sentence, Words} from '../shared/words';
+import {type Group, groupsBy, type Line} from './grouping';
+import {listTitle} from './listTitle';
+import {comparisonBy, ownSort, type Sort, signOf} from './sort';
+import {type WhoPart, whoOf} from './who';
 
-/** All events as a list, in the order of being told. */
+/** All events as a list. */
 export interface ListView {
   readonly title: string;
-  readonly years: readonly {readonly year: number; readonly rows: readonly ListRowView[]}[];
+  readonly sections: readonly ListSection[];
+  /** That an event stands under several headings; null where none does. */
+  readonly note: string | null;
+  /** What would stand here; null where something does. */
+  readonly empty: string | null;
   /** "and 12 more", and "Show 12 more" where that can be pressed; null where all are listed. */
   readonly more: {readonly text: string; readonly label: string} | null;
 }
 
+/** Some rows under headings that begin with them. */
+export interface ListSection {
+  readonly key: string;
+  /** From the outermost on; none where all rows stand together. */
+  readonly headings: readonly ListHeading[];
+  /** How many headings it stands under, those among them that began before it. */
+  readonly depth: 0 | 1 | 2;
+  readonly rows: readonly ListRowView[];
+}
+
+export interface ListHeading {
+  readonly key: string;
+  /** 1 is the outermost. */
+  readonly level: number;
+  readonly title: Words;
+  /** "3 events in these reports", of all that stands under it. */
+  readonly count: string;
+}
+
 /** An event as a row of the list; it leads to nothing but its own panel. */
 export interface ListRowView {
+  readonly key: string;
   readonly card: EventCardView;
-  readonly place: Words | null;
-  readonly who: string;
-  readonly sources: string;
+  readonly who: readonly WhoPart[];
+  /** How somebody has to do with the event who takes no part in it and under whose heading it stands; else null. */
+  readonly aside: Sentence | null;
+  /** Status as a word, and what is not known of it. */
+  readonly status: {readonly word: string; readonly note: string | null};
+  readonly sources: readonly Words[];
+}
+
+/** The list as it is asked for: the order of its rows, without what they say. */
+export interface ListOrder {
+  readonly groups: readonly Group[];
+  readonly length: number;
+}
+
+/** What stands where. Sorted by something else than the day, a list by day has no headings: no month would stay together. */
+export function listOrder(telling: LaterTelling, grouping: Grouping, sort: Sort): ListOrder {
+  const compare = comparisonBy(telling, sort);
+  const isWhole = grouping === 'day' && sort.column !== 'when';
+  const groups: readonly Group[] = isWhole
+    ? [{headings: [], lines: telling.indexes.inOrder.map(eventIdx => ({eventIdx}))}]
+    : groupsBy[grouping](telling, sort.column === columnOf[grouping] ? signOf(sort) : 1);
+  return {
+    groups: groups.map(({headings, lines}) => ({
+      headings,
+      lines: lines.toSorted((a, b) => compare(a.eventIdx, b.eventIdx)),
+    })),
+    length: groups.reduce((sum, {lines}) => sum + lines.length, 0),
+  };
+}
+
+/** The column that the headings belong to: sorted by it, they go along. */
+const columnOf = {day: 'when', place: 'place', person: 'who'} as const satisfies Record<
+  Grouping,
+  Sort['column']
+>;
+
+/** How many rows to list at first, so that an event is among them. */
+export function rowsUntil({groups}: ListOrder, eventIdx: number | undefined): number {
+  const rank = groups.flatMap(({lines}) => lines).findIndex(line => line.eventIdx === eventIdx);
+  return Math.max(1, Math.ceil((rank + 1) / pageSize)) * pageSize;
 }
 
 /**
  * The list of all events.
  *
- * @param mostRows  rows to list, from the earliest on; the rest is counted.
+ * @param order  by default by day, as in the written page.
+ * @param mostRows  rows to list, from the first on; the rest is counted.
  */
-export function listView(telling: Telling, mostRows = pageSize): ListView {
-  const {indexes, messages} = telling;
-  const listed = indexes.inOrder.slice(0, mostRows);
-  const years = new Map<number, ListRowView[]>();
-  for (const eventIdx of listed) {
-    const {year} = partsOfDay(indexes.focusDay[eventIdx]!);
-    years.set(year, [...(years.get(year) ?? []), rowOf(telling, eventIdx)]);
-  }
-  const rest = indexes.inOrder.length - listed.length;
+export function listView(
+  telling: LaterTelling,
+  order: ListOrder = listOrder(telling, 'day', ownSort),
+  mostRows = pageSize,
+): ListView {
+  const {indexes, messages, later} = telling;
+  const events = indexes.inOrder.length;
+  const rest = order.length - mostRows;
   return {
-    title: messages.panels.allEvents(indexes.inOrder.length),
-    years: [...years].map(([year, rows]) => ({year, rows})),
+    title: listTitle(telling),
+    sections: sectionsOf(telling, order.groups, mostRows),
+    note: order.length > events ? later.list.underEach(events, order.length) : null,
+    empty: events === 0 ? messages.panels.noEventsHow : null,
     more:
       rest > 0
         ? {text: messages.panels.andMore(rest), label: messages.panels.showMore(Math.min(rest, pageSize))}
@@ -43,7 +111,64 @@ export function listView(telling: Telling, mostRows = pageSize): ListView {
   };
 }
 
-function rowOf(telling: Telling, eventIdx: number): ListRowView {
+function sectionsOf(telling: LaterTelling, groups: readonly Group[], mostRows: number): ListSection[] {
+  const counts = countsOf(groups);
+  const sections: ListSection[] = [];
+  let room = mostRows;
+  let above: readonly string[] = [];
+  for (const {headings, lines} of groups) {
+    if (room <= 0) break;
+    const path = headings.map(({key}) => key);
+    const begins = headings
+      .map(({key, title}, idx) => ({
+        key,
+        level: idx + 1,
+        title,
+        count: telling.messages.panels.events(counts.get(key)!),
+      }))
+      .filter(({key, level}) => above[level - 1] !== key);
+    sections.push({
+      key: path.join(' '),
+      headings: begins,
+      depth: headings.length,
+      rows: lines.slice(0, room).map(line => rowOf(telling, line)),
+    });
+    room -= lines.length;
+    above = path;
+  }
+  return sections;
+}
+
+function countsOf(groups: readonly Group[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const {headings, lines} of groups)
+    for (const {key} of headings) counts.set(key, (counts.get(key) ?? 0) + lines.length);
+  return counts;
+}
+
+function rowOf(telling: LaterTelling, {eventIdx, actorId}: Line): ListRowView {
+  const {indexes, messages, later} = telling;
+  const {status, outcome} = indexes.standings[eventIdx]!;
   const card = eventCard(telling, eventIdx);
-  return {card, place: card.where, who: plain(card.who), sources: plain(card.sources)};
+  const sources = new Set(indexes.dataset.events[eventIdx]!.reports.map(({source}) => source));
+  return {
+    key: `${card.eventId} ${actorId ?? ''}`,
+    card,
+    who: whoOf(telling, eventIdx, actorId),
+    aside: actorId === undefined ? null : asideOf(telling, eventIdx, actorId),
+    status: {
+      word: messages.panels.statuses[status],
+      note: outcome === 'unconfirmed' ? later.list.outcomeNotReported : null,
+    },
+    sources: [...sources].map(source => namedSource(telling, source)),
+  };
+}
+
+/** An event may stand under one who holds the office that takes part, or whom it concerns. */
+function asideOf(telling: LaterTelling, eventIdx: number, actorId: string): Sentence | null {
+  const {participants} = telling.indexes.dataset.events[eventIdx]!;
+  if (participants.some(({actor}) => actor === actorId)) return null;
+  const office = participants.find(({actor}) => telling.indexes.actorOf(actor)?.heldBy?.actor === actorId);
+  if (office) return [namedActor(telling, office.actor)];
+  return telling.later.list.concerned<string | Named>(namedInSentence(telling, actorId));
 }

@@ -23,7 +23,15 @@ export function nowView(telling: Telling, day: number): NowView {
   const others = indexes.inOrder.filter(eventIdx => !current.includes(eventIdx));
   const next = others.filter(eventIdx => indexes.focusDay[eventIdx]! > day).slice(0, nextCount);
   const last = others.filter(eventIdx => indexes.focusDay[eventIdx]! < day).at(-1);
-  const date = formatDay(day, messages.language);
+  const date = formatDay(day, messages);
+  if (indexes.inOrder.length === 0)
+    return {
+      header: headerOf({over: [], title: {text: messages.panels.noEvents}}),
+      current: [],
+      nothingOn: null,
+      next: [],
+      last: null,
+    };
   return {
     header: headerOf({
       over: [{text: date}],

@@ -3,12 +3,12 @@ import {type EventRowView, eventRow} from '../shared/cards';
 import {type FactView, factsAbout} from '../shared/facts';
 import {headerOf, type PanelView} from '../shared/header';
 import {type MembershipView, membershipView, membershipWords} from '../shared/memberships';
-import {namedCountry} from '../shared/named';
-import {type LaterTelling, type Named, wordsIn} from '../shared/words';
+import {namedCountry, spellings} from '../shared/named';
+import {type LaterTelling, type Named, type Sentence, wordsIn} from '../shared/words';
 
 /** An organisation, who belongs to it and what it held. */
 export interface OrganisationView extends PanelView {
-  readonly aliases: string | null;
+  readonly aliases: Sentence | null;
   /** Members of one standing as one place in one report gives them, together. */
   readonly members: readonly MembershipView[];
   readonly noMembers: string | null;
@@ -31,7 +31,9 @@ export function organisationView(telling: LaterTelling, organisationId: string):
       title: wordsIn(organisation.names, messages.language),
       format: isFormat(organisationId) ? organisationId : null,
     }),
-    aliases: organisation.aliases?.length ? later.panels.alsoNamed(organisation.aliases) : null,
+    aliases: organisation.aliases?.length
+      ? later.panels.alsoNamed<string | Named>(spellings(telling, organisation.aliases))
+      : null,
     members: membersOf(telling, organisation),
     noMembers: organisation.members.length === 0 ? later.panels.noMembers : null,
     events: eventIdxs.map(eventIdx => eventRow(telling, eventIdx)),

@@ -5,7 +5,7 @@ import type {EventCardView, EventRowView} from './cards';
 import {pageSize} from './pageSize';
 import {SentenceText, Text} from './Text';
 import {usePick} from './usePick';
-import type {Words} from './words';
+import type {Sentence, Words} from './words';
 
 type Heading = 'h3' | 'h4';
 
@@ -41,7 +41,7 @@ export function EventCard({card, heading: Heading = 'h3'}: {card: EventCardView;
 }
 
 /** An event as a line of a plain list. */
-export function EventRow({row, where}: {row: EventRowView; where?: string}) {
+export function EventRow({row, where}: {row: EventRowView; where?: Sentence}) {
   const pick = usePick(row.eventIdx);
   return (
     <li className="event-row" data-format={row.format} {...pick}>
@@ -50,7 +50,11 @@ export function EventRow({row, where}: {row: EventRowView; where?: string}) {
         <EventButton row={row} />
       </p>
       <p className="event-row-status">{row.status}</p>
-      {where !== undefined && <p className="event-row-where">{where}</p>}
+      {where && (
+        <p className="event-row-where">
+          <SentenceText of={where} />
+        </p>
+      )}
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import {dateTimeOf} from '../../i18n';
 import type {Leg} from '../../indexes';
-import type {Format, ItineraEvent, Participant} from '../../model';
+import type {ByLanguage, Format, ItineraEvent, Participant} from '../../model';
 import {
   citations,
   eventDate,
@@ -168,8 +168,13 @@ export function originSentences(telling: Telling, eventId: string): Sentence[] {
 export interface AbsenceView {
   readonly key: string;
   readonly sentence: Sentence;
-  readonly reason: Words | null;
+  readonly reason: Sentence | null;
   readonly source: Sentence;
+}
+
+/** "Reason given: a heavy work schedule." */
+export function reasonSentence({messages: {language, panels}}: Telling, reason: ByLanguage): Sentence {
+  return panels.reason<string | Named>(wordsIn(reason, language));
 }
 
 /** Who stayed away from an event, as a sentence with the reason given and who says so. */
@@ -184,7 +189,7 @@ export function absenceView(telling: Telling, eventIdx: number, participant: Par
       eventDate(telling, event),
       indexes.standings[eventIdx]!.outcome === 'happened',
     ),
-    reason: participant.reason ? wordsIn(participant.reason, messages.language) : null,
+    reason: participant.reason ? reasonSentence(telling, participant.reason) : null,
     source: joined(citations(telling, [participant]), '; '),
   };
 }

@@ -3,13 +3,14 @@ import type {LaterMessages} from '../../i18n';
 import type {MembershipView} from './memberships';
 import {SourceLine} from './parts';
 import {SentenceText, Text} from './Text';
+import type {Sentence} from './words';
 
 /** Other names or spellings; nothing for none. */
-export function Aliases({of}: {of: string | null}) {
+export function Aliases({of}: {of: Sentence | null}) {
   if (of === null) return null;
   return (
-    <p className="panel-note" dir="auto">
-      {of}
+    <p className="panel-note">
+      <SentenceText of={of} />
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import {formatEdtf} from '../../i18n';
+import {formatSince, formatUntil} from '../../i18n';
 import type {Membership} from '../../model';
 import {citation} from './named';
 import {type LaterTelling, type Sentence, type Telling, type Words, wordsIn} from './words';
@@ -38,14 +38,8 @@ export function membershipWords(
   const kind = (standing === undefined ? panels.anyStanding : panels.standings[standing])[form];
   const words = participation === undefined ? kind : `${kind}, ${panels.participations[participation]}`;
   const times = [
-    ...(from === undefined ? [] : [sinceWords(from, messages)]),
-    ...(to === undefined ? [] : [messages.panels.dates.until(formatEdtf(to, messages, 'brief'))]),
+    ...(from === undefined ? [] : [formatSince(from, messages)]),
+    ...(to === undefined ? [] : [formatUntil(to, messages)]),
   ];
   return times.length === 0 ? words : panels.memberSince(words, times.join(' '));
-}
-
-/** "since 2022"; what has an open beginning itself says "by January 2025". */
-function sinceWords(from: string, messages: Telling['messages']): string {
-  const words = formatEdtf(from, messages, 'brief');
-  return from.startsWith('[..') ? words : messages.panels.dates.since(words);
 }

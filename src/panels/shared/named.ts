@@ -1,7 +1,8 @@
 /** Everything that the data names, as words that lead on. An id that the dataset lacks stays a plain text. */
-import {formatDays} from '../../i18n';
+import {formatDays, locatorsIn, regionNames} from '../../i18n';
 import type {DatedSource, ItineraEvent, Place} from '../../model';
-import {type Named, type Sentence, type Telling, wordsIn} from './words';
+import type {Selection} from '../../store';
+import {joined, type Named, type Sentence, type Telling, type Words, wordsIn} from './words';
 
 /** A place by its name, leading to its panel. */
 export function namedPlace({indexes, messages}: Telling, id: string): Named {
@@ -22,11 +23,11 @@ export function namedInSentence(telling: Telling, id: string): Named {
   return {...namedActor(telling, id), ...wordsIn(actor.shortNames, telling.messages.language)};
 }
 
-/** The same after another name: a group is no longer at the beginning of a line. */
+/** The same after another name, and so no longer at the beginning of a line: a group, and an office where only its first letter is then another. */
 export function namedAmongOthers(telling: Telling, id: string): Named {
-  return telling.indexes.actorOf(id)?.kind === 'delegation'
-    ? namedInSentence(telling, id)
-    : namedActor(telling, id);
+  const [whole, short] = [namedActor(telling, id), namedInSentence(telling, id)];
+  const isSmallOnly = whole.text.toLowerCase() === short.text.toLowerCase();
+  return isSmallOnly || telling.indexes.actorOf(id)?.kind === 'delegation' ? short : whole;
 }
 
 /** An organisation by its full name, leading to its panel. */
@@ -43,10 +44,27 @@ export function namedEvent({indexes, messages}: Telling, id: string): Named {
   return event ? {...wordsIn(event.title, messages.language), to: {kind: 'event', id}} : {text: id};
 }
 
+const regionName = regionNames();
+
+/** What is selected, by its name. */
+export function namedSelection(telling: Telling, {kind, id}: Selection): Named {
+  const named = {
+    event: namedEvent,
+    place: namedPlace,
+    actor: namedActor,
+    org: namedOrganisation,
+    source: namedSource,
+  }[kind];
+  return named(telling, id);
+}
+
 /** A country by its code: the place of the data, else its name as the reader's language has it. */
 export function namedCountry(telling: Telling, code: string): Named {
   const place = countryPlace(telling, code);
-  return place ? namedPlace(telling, place.id) : {text: regionName(code, telling.messages.language)};
+  if (place) return namedPlace(telling, place.id);
+  const {language} = telling.messages;
+  const [name, english] = [regionName(code, language), regionName(code, 'en')];
+  return name === undefined && english !== undefined ? {text: english, lang: 'en'} : {text: name ?? code};
 }
 
 /** Whatever an id names, of any table; a country code names the country. */
@@ -67,7 +85,13 @@ export function namedSource(telling: Telling, id: string): Named {
 
 /** A source and where in it: "TASS, 29 June 2025, paragraphs 1–2". */
 export function citation(telling: Telling, {source, locator}: {source: string; locator: string}): Sentence {
-  return [namedSource(telling, source), `, ${locator}`];
+  return [namedSource(telling, source), ', ', ...locatorsInWords(telling, [locator])];
+}
+
+/** Several places in one source: "paragraphs 3 and 5–6". */
+export function locatorsInWords({messages}: Telling, locators: Iterable<string>): Sentence {
+  const told = locatorsIn(locators, messages).map((words): Sentence => [words.lang ? words : words.text]);
+  return joined(told, '; ');
 }
 
 /** Several places in sources; what rests on one source is told in one go, and nothing twice. */
@@ -75,12 +99,20 @@ export function citations(
   telling: Telling,
   places: readonly {source: string; locator: string}[],
 ): Sentence[] {
-  const bySource = new Map<string, Set<string>>();
-  for (const {source, locator} of places)
-    bySource.set(source, (bySource.get(source) ?? new Set()).add(locator));
-  return [...bySource].map(([source, locators]) =>
-    citation(telling, {source, locator: [...locators].join('; ')}),
-  );
+  const bySource = new Map<string, string[]>();
+  for (const {source, locator} of places) bySource.set(source, [...(bySource.get(source) ?? []), locator]);
+  return [...bySource].map(([source, locators]) => [
+    namedSource(telling, source),
+    ', ',
+    ...locatorsInWords(telling, locators),
+  ]);
+}
+
+/** Other spellings as the sources have them, and so in their language where all of them share one. */
+export function spellings({indexes, messages}: Telling, names: readonly string[]): Words[] {
+  const [lang, ...others] = new Set(indexes.dataset.sources.map(({language}) => language));
+  const isForeign = lang !== undefined && others.length === 0 && lang !== messages.language;
+  return names.map(text => (isForeign ? {text, lang} : {text}));
 }
 
 /** Day of publication in words; without "day not stated", since the source's own panel tells why. */
@@ -101,12 +133,4 @@ export function eventDate({messages}: Telling, event: ItineraEvent): string {
 function sourceWords(telling: Telling, source: DatedSource): Named {
   const label = wordsIn(source.label, telling.messages.language);
   return {...label, text: telling.messages.panels.cite(label.text, publishedWords(telling, source))};
-}
-
-function regionName(code: string, language: string): string {
-  try {
-    return new Intl.DisplayNames([language], {type: 'region'}).of(code) ?? code;
-  } catch {
-    return code; // not a region that the engine knows
-  }
 }

@@ -9,11 +9,11 @@ import {SentenceText, Text} from './Text';
 import type {Sentence} from './words';
 
 /** A part of a panel under a small heading. */
-export function Section({title, children}: {title: string; children: ReactNode}) {
+export function Section({title, children}: {title: string | Sentence; children: ReactNode}) {
   return (
     <section className="panel-section">
       <h3 className="panel-section-title" dir="auto">
-        {title}
+        {typeof title === 'string' ? title : <SentenceText of={title} />}
       </h3>
       {children}
     </section>
@@ -52,8 +52,8 @@ export function Absences({of}: {of: readonly AbsenceView[]}) {
               <SentenceText of={sentence} />
             </p>
             {reason && (
-              <p lang={reason.lang} dir="auto">
-                {panels.reason(reason.text)}
+              <p>
+                <SentenceText of={reason} />
               </p>
             )}
             <SourceLine of={source} />

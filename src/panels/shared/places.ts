@@ -1,5 +1,6 @@
 /** What city and country have in common. */
-import type {Participant} from '../../model';
+import {ownLanguageOf} from '../../i18n';
+import type {Participant, Place} from '../../model';
 import {type AbsenceView, absenceView} from './cards';
 import {eventDate, namedActor, namedEvent, namedPlace} from './named';
 import {type Named, type Sentence, type Telling, type Words, wordsIn} from './words';
@@ -10,20 +11,16 @@ export interface LineView {
   readonly sentence: Sentence;
 }
 
-// the language in which a country's places are named beside the page's; Russian for those not listed
-const localLanguages = new Map([
-  ['KG', 'ky'],
-  ['RU', 'ru'],
-]);
-
-/** The name of a place in the language of its country, where it is known and another than the title's. */
+/** The name of a place in the language of its country, where it is known and another than the one shown. */
 export function localName(
-  {messages}: Telling,
-  place: {names: Readonly<Record<string, string>>; country: string | null},
+  {messages: {language}}: Telling,
+  {names, country}: Pick<Place, 'names' | 'country'>,
 ): Words | null {
-  const lang = localLanguages.get(place.country ?? '') ?? 'ru';
-  const text = Object.hasOwn(place.names, lang) ? place.names[lang] : undefined;
-  return text === undefined || text === wordsIn(place.names, messages.language).text ? null : {text, lang};
+  const own = ownLanguageOf(country ?? '');
+  if (own === undefined || !Object.hasOwn(names, own)) return null;
+  const text = names[own]!;
+  if (text === wordsIn(names, language).text) return null;
+  return own === language ? {text} : {text, lang: own};
 }
 
 /** Those who stayed away and are chosen by a rule, in the order of being told. */

@@ -1,7 +1,8 @@
-import type {LaterMessages, Messages} from '../../i18n';
+import type {LaterMessages, Messages, Words} from '../../i18n';
 import type {Indexes} from '../../indexes';
-import type {ByLanguage} from '../../model';
 import type {Selection} from '../../store';
+
+export {type Words, wordsIn} from '../../i18n';
 
 /** What every view is made from: the data and the words. */
 export interface Telling {
@@ -20,13 +21,6 @@ export interface LaterPanelProps<View> {
   readonly words: LaterMessages['panels'];
 }
 
-/** A text to show. */
-export interface Words {
-  readonly text: string;
-  /** Its language, where that is not the page's. */
-  readonly lang?: string;
-}
-
 /** A text that may lead on to what it names. */
 export interface Named extends Words {
   readonly to?: Selection;
@@ -34,13 +28,6 @@ export interface Named extends Words {
 
 /** A sentence of plain words and of names that lead on. */
 export type Sentence = readonly (string | Named)[];
-
-/** A text in the page's language; where it has none, in English, else in any, with the language that it is in. */
-export function wordsIn(texts: ByLanguage, language: string): Words {
-  const found = [language, 'en', ...Object.keys(texts)].find(tag => Object.hasOwn(texts, tag));
-  if (found === undefined) return {text: ''};
-  return found === language ? {text: texts[found]!} : {text: texts[found]!, lang: found};
-}
 
 /** Plain words of a sentence, for labels and for where nothing can be pressed. */
 export function plain(sentence: Sentence): string {

@@ -1,6 +1,6 @@
 import {useMessages} from '../../i18n';
 import {EventRow, Paged} from '../shared/EventCard';
-import {Section} from '../shared/parts';
+import {Section, SourceLine} from '../shared/parts';
 import {SentenceText, Text} from '../shared/Text';
 import type {LaterPanelProps} from '../shared/words';
 import type {SourceView} from './sourceView';
@@ -16,18 +16,20 @@ export function SourcePanel({view, words}: LaterPanelProps<SourceView>) {
             <Text of={view.reportTitle} />
           </p>
         )}
-        <p dir="auto">{view.publisher}</p>
         <p>
-          {view.published} {view.language}
+          <Text of={view.publisher} />
+        </p>
+        <p>
+          {view.published} <SentenceText of={view.language} />
         </p>
         {view.publishedWhy && (
           <p className="panel-note">
             <Text of={view.publishedWhy} />
           </p>
         )}
-        {view.basedOn !== null && (
-          <p className="panel-note" dir="auto">
-            {view.basedOn}
+        {view.basedOn && (
+          <p className="panel-note">
+            <SentenceText of={view.basedOn} />
           </p>
         )}
         {view.links.map(({href, text}) => (
@@ -67,7 +69,7 @@ export function SourcePanel({view, words}: LaterPanelProps<SourceView>) {
                 <p>
                   <Text of={text} />
                 </p>
-                <p className="panel-source">{where}</p>
+                <SourceLine of={where} />
               </li>
             ))}
           </ul>
@@ -81,7 +83,7 @@ export function SourcePanel({view, words}: LaterPanelProps<SourceView>) {
                 <p>
                   <SentenceText of={sentence} />
                 </p>
-                <p className="panel-source">{where}</p>
+                <SourceLine of={where} />
               </li>
             ))}
           </ul>

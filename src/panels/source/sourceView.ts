@@ -3,28 +3,28 @@ import type {DatedSource, ItineraEvent} from '../../model';
 import {isDay, toDayNumber} from '../../time';
 import {type EventRowView, eventRow} from '../shared/cards';
 import {headerOf, type PanelView} from '../shared/header';
-import {namedActor, namedCountry, namedOrganisation, publishedWords} from '../shared/named';
+import {locatorsInWords, namedActor, namedCountry, namedOrganisation, publishedWords} from '../shared/named';
 import {type LaterTelling, type Named, type Sentence, type Words, wordsIn} from '../shared/words';
 
 /** A report, and all in the atlas that rests on it. */
 export interface SourceView extends PanelView {
   /** Title of the report, in its own language. */
   readonly reportTitle: Words | null;
-  readonly publisher: string;
+  readonly publisher: Words;
   readonly published: string;
   readonly publishedWhy: Words | null;
-  readonly basedOn: string | null;
-  readonly language: string;
+  readonly basedOn: Sentence | null;
+  readonly language: Sentence;
   readonly accessed: string | null;
   /** Addresses that may become links; the first one is the report's own. */
   readonly links: readonly {readonly href: string; readonly text: string}[];
   /** Addresses that are shown as text, since only http, https and mailto lead anywhere safe. */
   readonly plainAddresses: readonly string[];
   readonly noLink: string | null;
-  readonly events: readonly {readonly row: EventRowView; readonly where: string}[];
-  readonly facts: readonly {readonly id: string; readonly text: Words; readonly where: string}[];
+  readonly events: readonly {readonly row: EventRowView; readonly where: Sentence}[];
+  readonly facts: readonly {readonly id: string; readonly text: Words; readonly where: Sentence}[];
   /** Memberships and offices that the report is named for. */
-  readonly others: readonly {readonly key: string; readonly sentence: Sentence; readonly where: string}[];
+  readonly others: readonly {readonly key: string; readonly sentence: Sentence; readonly where: Sentence}[];
 }
 
 /** The panel of a source; null where the dataset has none of that id. */
@@ -36,36 +36,40 @@ export function sourceView(telling: LaterTelling, sourceId: string): SourceView 
   if (!source) return null;
   const eventIdxs = indexes.eventsOfSource(sourceId);
   const addresses = [source.url, source.archivedUrl].filter(url => url !== undefined);
+  // in the source's own language
+  const asWritten = (text: string): Words =>
+    source.language === language ? {text} : {text, lang: source.language};
   const published = formatDays({when: source.published, days: source.publishedDays}, messages);
   return {
     header: headerOf({
       over: [{text: publishedWords(telling, source)}, {text: messages.panels.events(eventIdxs.length)}],
       title: wordsIn(source.label, language),
     }),
-    reportTitle:
-      source.title === undefined
-        ? null
-        : {text: source.title, ...(source.language !== language && {lang: source.language})},
-    publisher: source.publisher ?? panels.noPublisher,
+    reportTitle: source.title === undefined ? null : asWritten(source.title),
+    publisher: source.publisher === null ? {text: panels.noPublisher} : asWritten(source.publisher),
     published:
       source.publishedBasis === 'stated' ? panels.published(published) : panels.publishedInferred(published),
     publishedWhy: source.publishedNote ? wordsIn(source.publishedNote, language) : null,
-    basedOn: source.basedOn ? panels.basedOn(wordsIn(source.basedOn, language).text) : null,
-    language: panels.inLanguage(languageName(source.language, language)),
+    basedOn: source.basedOn ? panels.basedOn<string | Named>(wordsIn(source.basedOn, language)) : null,
+    language: panels.inLanguage<string | Named>(languageWords(source.language, language, panels.languages)),
     accessed:
       source.accessed === undefined || !isDay(source.accessed)
         ? null
-        : panels.accessed(formatDay(toDayNumber(source.accessed), language)),
+        : panels.accessed(formatDay(toDayNumber(source.accessed), messages)),
     links: linksOf(source, panels),
     plainAddresses: addresses.filter(url => !isSafeAddress(url)),
     noLink: addresses.length === 0 ? panels.noLink : null,
     events: eventIdxs.map(eventIdx => ({
       row: eventRow(telling, eventIdx),
-      where: locatorsIn(indexes.dataset.events[eventIdx]!, sourceId),
+      where: locatorsInWords(telling, locatorsOf(indexes.dataset.events[eventIdx]!, sourceId)),
     })),
     facts: indexes.dataset.facts
       .filter(fact => fact.source === sourceId)
-      .map(({id, text, locator}) => ({id, text: wordsIn(text, language), where: locator})),
+      .map(({id, text, locator}) => ({
+        id,
+        text: wordsIn(text, language),
+        where: locatorsInWords(telling, [locator]),
+      })),
     others: [...membershipsFrom(telling, sourceId), ...officesFrom(telling, sourceId)],
   };
 }
@@ -90,12 +94,11 @@ function linksOf(
 }
 
 /** Where in a source an event stands: in its reports and disputes; where it has none there, in what it says of those who take part. */
-function locatorsIn({reports, participants, disputes}: ItineraEvent, sourceId: string): string {
-  const locatorsOf = (rows: readonly {source: string; locator: string}[]) => [
-    ...new Set(rows.filter(({source}) => source === sourceId).map(({locator}) => locator)),
-  ];
-  const told = locatorsOf([...reports, ...(disputes ?? []).flatMap(({readings}) => readings)]);
-  return (told.length > 0 ? told : locatorsOf(participants)).join('; ');
+function locatorsOf({reports, participants, disputes}: ItineraEvent, sourceId: string): string[] {
+  const locatorsIn = (rows: readonly {source: string; locator: string}[]) =>
+    rows.filter(({source}) => source === sourceId).map(({locator}) => locator);
+  const told = locatorsIn([...reports, ...(disputes ?? []).flatMap(({readings}) => readings)]);
+  return told.length > 0 ? told : locatorsIn(participants);
 }
 
 function membershipsFrom(telling: LaterTelling, sourceId: string): SourceView['others'] {
@@ -108,7 +111,7 @@ function membershipsFrom(telling: LaterTelling, sourceId: string): SourceView['o
           namedCountry(telling, country),
           namedOrganisation(telling, id),
         ),
-        where: locator,
+        where: locatorsInWords(telling, [locator]),
       })),
   );
 }
@@ -123,16 +126,22 @@ function officesFrom(telling: LaterTelling, sourceId: string): SourceView['other
         .filter(({source}) => source === sourceId)
         .map(({title, locator}, idx) => ({
           key: `${id} ${idx}`,
-          sentence: panels.namedAs<string | Named>(namedActor(telling, id), wordsIn(title, language).text),
-          where: locator ?? '',
+          sentence: panels.namedAs<string | Named>(namedActor(telling, id), wordsIn(title, language)),
+          where: locatorsInWords(telling, locator === undefined ? [] : [locator]),
         })),
     );
 }
 
-function languageName(tag: string, language: string): string {
+/** What a language is called: by our own words, else by the engine in the page's language or in English, else by its tag. */
+function languageWords(tag: string, language: string, ours: Readonly<Record<string, string>>): Words {
+  if (Object.hasOwn(ours, tag)) return {text: ours[tag]!};
   try {
-    return new Intl.DisplayNames([language], {type: 'language'}).of(tag) ?? tag;
+    const names = new Intl.DisplayNames(language, {type: 'language', fallback: 'none'});
+    const [lang = 'en'] = names.resolvedOptions().locale.split('-');
+    const text = names.of(tag) ?? tag;
+    // a language whose names the engine does not bring is told in that of the system
+    return lang === language ? {text} : {text, lang};
   } catch {
-    return tag; // not a language that the engine knows
+    return {text: tag}; // not the tag of a language
   }
 }

@@ -1,0 +1,3 @@
+export {EventListPicture} from './EventCards';
+export {EventList} from './EventList';
+export {listView} from './listView';
