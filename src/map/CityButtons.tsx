@@ -1,85 +1,62 @@
-import {nameIn, useMessages} from '../i18n';
-import {selectDay, useIndexes, useItinera, useItineraStore} from '../store';
-import {eventToPick} from './cityEvents';
+import {useId, useRef, useState} from 'react';
+import {useMessages} from '../i18n';
+import {CityButton} from './CityButton';
+import {CityChoice} from './CityChoice';
 import type {MapPicture} from './mapController';
-import {type CityDot, dotId} from './scene';
+import type {CityDot} from './scene';
+import {type CityKeyTarget, useRovingCities} from './useRovingCities';
 
-/** Every city in view as a button: its dot, and its name where it found room. */
-export function CityButtons({picture}: {picture: MapPicture}) {
+interface CityButtonsProps extends CityKeyTarget {
+  readonly picture: MapPicture;
+}
+
+/**
+ * Every city as a button, the most important first, those out of view too. Together they are one stop of the Tab key: arrows lead to the nearest
+ * city that way, Home and End to the first and the last, letters to a name.
+ */
+export function CityButtons({picture, ...target}: CityButtonsProps) {
   const {layout} = picture;
+  const {dots, covered} = layout;
+  const words = useMessages().map;
+  const group = useRef<HTMLDivElement>(null);
+  const {stop, listeners} = useRovingCities(group, layout, target);
+  const [choice, setChoice] = useState<{readonly key: number; readonly button: HTMLElement} | null>(null);
+  const hintId = useId();
+
+  // a zoom may take the dot apart, or the map move it out of view
+  const open = dots.find(dot => keyOf(dot) === choice?.key && dot.cities.length > 1 && !covered.has(dot));
   return (
-    <div className="cities" data-picking={layout.dots.some(({city}) => city.picked) || undefined}>
-      {layout.dots
-        .filter(dot => !layout.covered.has(dot))
-        .map(dot => (
-          <CityButton key={dot.city.placeIdx} dot={dot} picture={picture} />
+    <>
+      {/* a toolbar, so that a screen reader leaves it the arrow keys */}
+      <div
+        ref={group}
+        className="cities"
+        role="toolbar"
+        aria-label={words.cities(dots.reduce((sum, {cities}) => sum + cities.length, 0))}
+        aria-describedby={hintId}
+        data-picking={dots.some(({city}) => city.picked) || undefined}
+        {...listeners}
+      >
+        {dots.map(dot => (
+          <CityButton
+            key={keyOf(dot)}
+            dot={dot}
+            picture={picture}
+            isStop={dot === stop}
+            isOpen={dot === open}
+            onToggle={button => setChoice(dot === open ? null : {key: keyOf(dot), button})}
+          />
         ))}
-    </div>
+      </div>
+      <p id={hintId} hidden>
+        {words.citiesHint}
+      </p>
+      {open && choice && <CityChoice dot={open} button={choice.button} onClose={() => setChoice(null)} />}
+    </>
   );
 }
 
-function CityButton({dot, picture}: {dot: CityDot; picture: MapPicture}) {
-  const {select, pickEvent} = useItineraStore().getState();
-  const indexes = useIndexes();
-  const pressed = useItinera(
-    ({selection}) =>
-      selection?.kind === 'place' &&
-      dot.cities.some(city => indexes.dataset.places[city.placeIdx]!.id === selection.id),
-  );
-  const words = useMessages().map;
-  const {language} = useMessages();
-  const place = indexes.dataset.places[dot.city.placeIdx]!;
-  const name = nameIn(place.names, language);
-  const label = picture.layout.labels.get(dotId(dot));
-  const absent = picture.marks.absences.some(({placeIdx}) =>
-    dot.cities.some(city => city.placeIdx === placeIdx),
-  );
-  const store = useItineraStore();
-  const pick = () => {
-    const placeIds = dot.cities.map(city => indexes.dataset.places[city.placeIdx]!.id);
-    pickEvent(eventToPick(indexes, placeIds, selectDay(store.getState())) ?? null);
-  };
-
-  return (
-    <button
-      type="button"
-      className="city"
-      aria-pressed={pressed}
-      aria-label={[
-        ...(absent ? [`${label?.text ?? name} ${words.didNotAttend}`] : []),
-        ...(label && !absent ? [label.text] : []),
-        words.cityEvents(name, dot.city.eventCount),
-        ...others(dot),
-      ].join(', ')}
-      data-place={place.id}
-      data-absent={absent || undefined}
-      data-picked={dot.city.picked || undefined}
-      style={{translate: `${dot.xPx}px ${dot.yPx}px`}}
-      onClick={() => select({kind: 'place', id: place.id})}
-      onPointerEnter={pick}
-      onPointerLeave={() => pickEvent(null)}
-      onFocus={pick}
-      onBlur={() => pickEvent(null)}
-    >
-      <span className="city-dot" style={{width: dot.city.radiusPx * 2, height: dot.city.radiusPx * 2}} />
-      {label && (
-        <span
-          className="city-name"
-          style={{
-            translate: `${label.box.left - dot.xPx}px ${label.box.top - dot.yPx}px`,
-            width: label.box.right - label.box.left,
-          }}
-          data-side={label.side}
-        >
-          {label.text}
-          {label.note && ' '}
-          {label.note && <span className="city-note">{label.note}</span>}
-        </span>
-      )}
-    </button>
-  );
-
-  function others({cities}: CityDot): string[] {
-    return cities.slice(1).map(({placeIdx}) => nameIn(indexes.dataset.places[placeIdx]!.names, language));
-  }
+/** The same for as long as the same cities share a dot, whichever of them lends its name. */
+function keyOf({cities}: CityDot): number {
+  return Math.min(...cities.map(({placeIdx}) => placeIdx));
 }

@@ -6,6 +6,7 @@ import type {MapPicture} from './mapController';
 export function Legend({picture, folded}: {picture: MapPicture; folded: boolean}) {
   const words = useMessages().map.legend;
   const marks = legendOf(picture.marks);
+  if (marks.length === 0) return null;
   const content = (
     <>
       <ul>

@@ -1,11 +1,12 @@
-import {useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore} from 'react';
-import {useMessages} from '../i18n';
+import {useEffect, useId, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore} from 'react';
+import {textIn, useMessages} from '../i18n';
 import {useIndexes, useItinera, useItineraStore} from '../store';
+import {motionOf} from '../theme';
 import {type BasemapSurface, startBasemap} from './basemapSurface';
 import {CityButtons} from './CityButtons';
-import {EdgeButtons} from './EdgeButtons';
 import {Legend} from './Legend';
 import {pageOccasion} from './liveOccasion';
+import {MapNote} from './MapNote';
 import {type MapController, type MapPicture, startMap} from './mapController';
 import {canvasMeasure} from './measureText';
 import {BasemapLabels, countryNames, placeName, useQuietNames} from './names';
@@ -28,9 +29,14 @@ const panKeys: Readonly<Record<string, readonly [dxPx: number, dyPx: number]>> =
   ArrowDown: [0, panStepPx],
 };
 
+/** What the reader's system may change about the colours of the page. */
+const colourWishes = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'];
+
 interface MapPaneProps {
   /** Whether the window is small: fewer names, the legend folded. */
   readonly compact: boolean;
+  /** Whether the legend waits to be opened. */
+  readonly legendFolded: boolean;
   /** The basemap's group as it came with the page; null where there is none. */
   readonly basemap: SVGGElement | null;
   /** Names that the basemap shows where the dataset has nothing to say. */
@@ -38,10 +44,10 @@ interface MapPaneProps {
 }
 
 /** The map: the basemap, the journeys on a canvas over it, and the cities as buttons. */
-export function MapPane({compact, basemap, basemapNames}: MapPaneProps) {
+export function MapPane({compact, legendFolded, basemap, basemapNames}: MapPaneProps) {
   const store = useItineraStore();
   const indexes = useIndexes();
-  const words = useMessages().map;
+  const {language: pageLanguage, map: words} = useMessages();
   const {language, ownNames} = store.getState(); // constant for a mount
   const theme = useItinera(state => state.theme);
   const mapRef = useRef<HTMLElement>(null);
@@ -51,6 +57,8 @@ export function MapPane({compact, basemap, basemapNames}: MapPaneProps) {
   const liveRef = useRef<HTMLDivElement>(null);
   const surfaceRef = useRef<BasemapSurface>(null);
   const [controller, setController] = useState<MapController | null>(null);
+  const [hasBasemap, setHasBasemap] = useState(true);
+  const [hasJourneys, setHasJourneys] = useState(true);
 
   const names = useMemo(
     () => countryNames(basemapNames, indexes.dataset.places, language, ownNames),
@@ -69,6 +77,7 @@ export function MapPane({compact, basemap, basemapNames}: MapPaneProps) {
         worldview,
         countries,
         redraw: async form => (await import('./still/redraw')).redrawStill(form),
+        onDrawn: setHasBasemap,
         nowMs: windowClock.now,
       }),
       {
@@ -88,7 +97,7 @@ export function MapPane({compact, basemap, basemapNames}: MapPaneProps) {
   useLayoutEffect(() => {
     const map = mapRef.current!;
     const {places} = indexes.dataset;
-    const family = getComputedStyle(map).fontFamily;
+    const style = getComputedStyle(map);
     const started = startMap(
       store,
       {map, free: freeRef.current!, canvas: canvasRef.current!, surface: surfaceRef.current!},
@@ -101,12 +110,13 @@ export function MapPane({compact, basemap, basemapNames}: MapPaneProps) {
           const place = places.find(({kind, country}) => kind === 'country' && country === code);
           if (place) store.getState().select({kind: 'place', id: place.id});
         },
-        measure: canvasMeasure(document.createElement('canvas').getContext('2d'), family),
+        measure: canvasMeasure(document.createElement('canvas').getContext('2d'), style.fontFamily, style),
         clock: windowClock,
-        prefersReducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+        motion: () => motionOf(map),
       },
     );
     setController(started);
+    setHasJourneys(canvasRef.current!.getContext('2d') !== null);
     return started.stop;
   }, [store, indexes, basemap, names, words, language, ownNames, compact]);
 
@@ -124,22 +134,23 @@ export function MapPane({compact, basemap, basemapNames}: MapPaneProps) {
   useEffect(() => {
     if (!controller) return;
     controller.restyle();
-    const dark = matchMedia('(prefers-color-scheme: dark)');
-    dark.addEventListener('change', controller.restyle);
+    const wishes = colourWishes.map(wish => matchMedia(wish));
+    for (const wish of wishes) wish.addEventListener('change', controller.restyle);
     // at first the page's fonts, later those of a script that a name brings
     document.fonts?.addEventListener('loadingdone', controller.restyle);
     return () => {
-      dark.removeEventListener('change', controller.restyle);
+      for (const wish of wishes) wish.removeEventListener('change', controller.restyle);
       document.fonts?.removeEventListener('loadingdone', controller.restyle);
     };
   }, [controller, theme]);
 
   const picture = usePicture(controller);
+  const hintId = useId();
+  const told = textIn(indexes.dataset.dataset.description, pageLanguage);
 
   const onKeyDown = (event: React.KeyboardEvent) => {
     // with Ctrl, Alt or Cmd the key is the browser's
-    if (event.target !== event.currentTarget || !controller || event.altKey || event.ctrlKey || event.metaKey)
-      return;
+    if (!controller || event.altKey || event.ctrlKey || event.metaKey) return;
     const pan = panKeys[event.key];
     if (pan) controller.panBy(...pan);
     else if (event.key === '+' || event.key === '=') controller.zoomBy(1);
@@ -149,24 +160,47 @@ export function MapPane({compact, basemap, basemapNames}: MapPaneProps) {
   };
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex lint/a11y/noNoninteractiveElementInteractions: with the focus on it, arrows move the map and +/− zoom it
-    <section ref={mapRef} className="map" aria-label={words.label} tabIndex={0} onKeyDown={onKeyDown}>
-      <svg ref={stillRef} className="still map-still" aria-hidden="true" />
-      <div ref={liveRef} className="map-live" aria-hidden="true" />
-      <div ref={freeRef} className="map-free" />
-      <canvas ref={canvasRef} className="map-canvas" />
+    <section ref={mapRef} className="map" aria-label={words.label}>
+      <p className="unseen" lang={told.lang === pageLanguage ? undefined : told.lang}>
+        {told.text}
+      </p>
+      {/* an application, so that a screen reader leaves it the arrow keys */}
+      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: an application is interactive */}
+      <div
+        className="map-surface"
+        role="application"
+        aria-label={words.surface}
+        aria-describedby={hintId}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: with the focus on it, arrows move the map and +/− zoom it
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+      >
+        <svg ref={stillRef} className="still map-still" aria-hidden="true" />
+        <div ref={liveRef} className="map-live" aria-hidden="true" />
+        <div ref={freeRef} className="map-free" />
+        <div aria-hidden="true">
+          <canvas ref={canvasRef} className="map-canvas" />
+        </div>
+      </div>
+      <p id={hintId} hidden>
+        {words.surfaceHint}
+      </p>
       {picture && (
         <>
           <BasemapLabels picture={picture} />
-          <CityButtons picture={picture} />
-          <EdgeButtons picture={picture} />
+          {controller && (
+            <CityButtons picture={picture} onShow={controller.show} onZoom={controller.zoomBy} />
+          )}
           <div className="map-corner">
+            <MapNote hasBasemap={hasBasemap} hasJourneys={hasJourneys} />
             <UnplacedChip events={picture.marks.unplaced} />
-            <Legend picture={picture} folded={compact} />
+            <Legend picture={picture} folded={legendFolded} />
           </div>
         </>
       )}
-      {controller && picture && <ZoomButtons onZoom={controller.zoomBy} {...picture.zoomEnds} />}
+      {controller && picture && (
+        <ZoomButtons onZoom={controller.zoomBy} onReset={controller.reset} {...picture.zoomEnds} />
+      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import {nameIn, useMessages} from '../i18n';
+import {useMessages, wordsIn} from '../i18n';
 import {useIndexes, useItineraStore} from '../store';
 
 /** How many of the day's events have no place on the map; opened, it names them. Nothing where all have one. */
@@ -14,10 +14,11 @@ export function UnplacedChip({events}: {events: readonly number[]}) {
       <ul>
         {events.map(eventIdx => {
           const event = indexes.dataset.events[eventIdx]!;
+          const title = wordsIn(event.title, language);
           return (
             <li key={event.id}>
-              <button type="button" onClick={() => openEvent(event.id)}>
-                {nameIn(event.title, language)}
+              <button type="button" lang={title.lang} onClick={() => openEvent(event.id)}>
+                {title.text}
               </button>
             </li>
           );

@@ -1,16 +1,17 @@
 import {useMessages} from '../i18n';
-import {useItinera, useItineraStore} from '../store';
+import {useItinera} from '../store';
 
 interface ZoomButtonsProps {
   readonly onZoom: (steps: number) => void;
+  /** Back to the opening view. */
+  readonly onReset: () => void;
   /** At an end the button to it stays where it is and can be focused, and does nothing. */
   readonly isFarthest: boolean;
   readonly isNearest: boolean;
 }
 
 /** Zoom by keys and single taps, and the way back to the opening view once the reader has left it. */
-export function ZoomButtons({onZoom, isFarthest, isNearest}: ZoomButtonsProps) {
-  const {resetCamera} = useItineraStore().getState();
+export function ZoomButtons({onZoom, onReset, isFarthest, isNearest}: ZoomButtonsProps) {
   const moved = useItinera(({camera}) => camera !== null);
   const words = useMessages().map;
   return (
@@ -36,7 +37,7 @@ export function ZoomButtons({onZoom, isFarthest, isNearest}: ZoomButtonsProps) {
         </svg>
       </button>
       {moved && (
-        <button type="button" aria-label={words.reset} onClick={resetCamera}>
+        <button type="button" aria-label={words.reset} onClick={onReset}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path d="M3 7V3h4M13 9v4H9M9 3h4v4M7 13H3V9" />
           </svg>

@@ -1,21 +1,27 @@
 import type {Frame, Projection} from '../geo';
+import {areAlike} from '../store';
 import type {MapColours} from '../theme';
-import {paintStrokes, type Stroke} from './overlay';
+import {paintStrokes, strokesOf} from './overlay';
+import {areSameRows} from './sameMarks';
+import type {Marks} from './scene';
 
-/** Paints strokes on a canvas as large as the frame. Sizes are CSS px; the device's ratio is dealt with here and nowhere else. */
-export type PaintCanvas = (
-  strokes: readonly Stroke[],
-  frame: Frame,
-  projection: Projection,
-  colours: MapColours,
-) => void;
+/**
+ * Paints the lines and signs of marks on a canvas as large as the frame, and nothing where all of it is painted already. Sizes are CSS px; the device's
+ * ratio is dealt with here and nowhere else.
+ */
+export type PaintCanvas = (marks: Marks, frame: Frame, projection: Projection, colours: MapColours) => void;
 
 /** A canvas to paint on. An engine without 2D canvas gives one that paints nothing: list, panel and basemap stay. */
 export function createCanvasSurface(canvas: HTMLCanvasElement): PaintCanvas {
   const context = canvas.getContext('2d');
   if (!context) return () => {};
-  return (strokes, {widthPx, heightPx}, projection, colours) => {
+  let painted: Painted | undefined;
+  return (marks, frame, projection, colours) => {
+    const {widthPx, heightPx} = frame;
     const ratio = window.devicePixelRatio || 1;
+    const now = {marks, projection, colours, widthPx, heightPx, ratio};
+    if (painted && isSamePicture(painted, now)) return;
+    painted = now;
     const width = Math.round(widthPx * ratio);
     const height = Math.round(heightPx * ratio);
     if (canvas.width !== width || canvas.height !== height) {
@@ -24,6 +30,26 @@ export function createCanvasSurface(canvas: HTMLCanvasElement): PaintCanvas {
     }
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, widthPx, heightPx);
-    paintStrokes(context, strokes, projection, colours);
+    paintStrokes(context, strokesOf(marks), projection, colours);
   };
+}
+
+interface Painted {
+  readonly marks: Marks;
+  readonly projection: Projection;
+  readonly colours: MapColours;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly ratio: number;
+}
+
+/** Whether two moments look the same: while the clock passes days on which nobody travels, they do. */
+function isSamePicture(before: Painted, now: Painted): boolean {
+  const {marks, projection, ...rest} = now;
+  return (
+    areAlike(rest, before) &&
+    areAlike(projection, before.projection) &&
+    areSameRows(marks.absences, before.marks.absences) &&
+    areSameRows(marks.arcs, before.marks.arcs)
+  );
 }

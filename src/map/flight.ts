@@ -1,4 +1,5 @@
 import {type Camera, cameraBetween, type ProjectionName} from '../geo';
+import type {Motion} from '../theme';
 
 /** What gives frames: the window, or a test. */
 export interface FrameClock {
@@ -7,36 +8,37 @@ export interface FrameClock {
   cancel(handle: number): void;
 }
 
+export interface Flight {
+  readonly from: Camera;
+  readonly to: Camera;
+  /** The projection in which it flies. */
+  readonly name: ProjectionName;
+  readonly onMove: (camera: Camera) => void;
+  /** It is there; not called where it is stopped on the way. */
+  readonly onArrival: () => void;
+}
+
 /**
  * Moves a camera from where it is to a target.
  *
- * @param durationMs  0 sets it at once, which is what reduced motion asks for.
- * @param name  the projection in which it flies.
+ * @param motion  asked with every frame: who wishes less of it on the way is there at once.
  * @returns stops on the way.
  */
 export function flyTo(
-  from: Camera,
-  to: Camera,
-  durationMs: number,
+  {from, to, name, onMove, onArrival}: Flight,
   clock: FrameClock,
-  onMove: (camera: Camera) => void,
-  name: ProjectionName = 'mercator',
+  motion: () => Motion,
 ): () => void {
-  if (durationMs === 0) {
-    onMove(to);
-    return () => {};
-  }
   const startMs = clock.now();
-  let handle = clock.request(step);
-  function step() {
-    const share = Math.min(1, (clock.now() - startMs) / durationMs);
-    onMove(share === 1 ? to : cameraBetween(from, to, eased(share), name));
+  let handle = 0;
+  const step = () => {
+    const {moveMs, glide} = motion();
+    const share = moveMs === 0 ? 1 : Math.min(1, (clock.now() - startMs) / moveMs);
+    onMove(share === 1 ? to : cameraBetween(from, to, glide(share), name));
     if (share < 1) handle = clock.request(step);
-  }
+    else onArrival();
+  };
+  if (motion().moveMs === 0) step();
+  else handle = clock.request(step);
   return () => clock.cancel(handle);
-}
-
-/** Slow, fast, slow: 0 to 1. */
-function eased(share: number): number {
-  return share < 0.5 ? 4 * share ** 3 : 1 - 4 * (1 - share) ** 3;
 }

@@ -29,3 +29,25 @@ export function measureFurniture(map: Element): Box[] {
       : [{left: box.left - left, top: box.top - top, right: box.right - left, bottom: box.bottom - top}];
   });
 }
+
+/** Where less than this would be left of the free part, px, what covers it does not count: the reader looks at that, not at the map. */
+const leastClearPx = 64;
+const mostOfWidth = 0.6;
+
+/**
+ * The frame without what lies over its free part only now and then, and over most of its width: a long caption at its upper edge, a sheet that is
+ * pulled up at its lower one.
+ *
+ * @returns the frame itself where there is nothing of the kind.
+ */
+export function clearOf(frame: Frame, furniture: readonly Box[]): Frame {
+  const {widthPx, heightPx} = frame;
+  let {topPx, bottomPx} = frame;
+  for (const {left, top, right, bottom} of furniture) {
+    if (Math.min(right, widthPx) - Math.max(left, 0) < mostOfWidth * widthPx) continue;
+    if (top <= 0 && bottom > 0) topPx = Math.max(topPx, frame.topPx + bottom);
+    else if (bottom >= heightPx && top < heightPx) bottomPx = Math.max(bottomPx, heightPx - top);
+  }
+  const isCovered = topPx !== frame.topPx || bottomPx !== frame.bottomPx;
+  return isCovered && heightPx - topPx - bottomPx >= leastClearPx ? {...frame, topPx, bottomPx} : frame;
+}

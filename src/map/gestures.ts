@@ -6,7 +6,7 @@ export interface GestureTarget {
   projection(): Projection;
   /** A gesture asks to look elsewhere. */
   moveTo(projection: Projection): void;
-  /** A gesture begins: whatever else moves the map must let go. */
+  /** A hand is on the map: whatever else moves it must let go. */
   start(): void;
   /** A double tap asks for a nearer look, px from the map's corner. */
   zoomInAt(xPx: number, yPx: number): void;
@@ -38,6 +38,7 @@ export function startGestures(element: HTMLElement, target: GestureTarget): () =
     // whatever is pressed next is a press of its own
     if (fingers.size === 0) dragged = false;
     if (event.button !== 0 || isFurniture(event)) return;
+    target.start();
     reach = event.pointerType === 'touch' ? reachPx.touch : reachPx.mouse;
     fingers.set(event.pointerId, pointOf(event, element));
   };
@@ -55,7 +56,6 @@ export function startGestures(element: HTMLElement, target: GestureTarget): () =
     if (!dragged) {
       if (Math.hypot(now.x - before.x, now.y - before.y) < dragFromPx) return;
       dragged = true;
-      target.start();
     }
     // from here on the map gets the finger's events, wherever it goes
     if (!element.hasPointerCapture(event.pointerId)) element.setPointerCapture(event.pointerId);
@@ -113,14 +113,14 @@ export function startGestures(element: HTMLElement, target: GestureTarget): () =
   return () => stop.abort();
 }
 
-/** Whether an event is meant for something that lies on the map, not for the map. */
+/** Whether an event is meant for something that lies on the map or over it, not for the map. */
 function isFurniture({target}: Event): boolean {
-  return (target as Element).closest('[data-furniture]') !== null;
+  return (target as Element).closest('[data-furniture], [popover]') !== null;
 }
 
 /** Whether an event meets the map itself: no button, no furniture. */
 function isBare({target}: Event): boolean {
-  return (target as Element).closest('button, [data-furniture]') === null;
+  return (target as Element).closest('button, [data-furniture], [popover]') === null;
 }
 
 interface Point {

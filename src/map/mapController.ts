@@ -1,4 +1,4 @@
-import {latDegOf, lngDegOf, type Projection} from '../geo';
+import {type Camera, cameraOf, latDegOf, lngDegOf, type Projection, projectionOf} from '../geo';
 import {
   eventsOfSelection,
   type ItineraState,
@@ -8,16 +8,16 @@ import {
   selectDay,
   selectPickedEventIdx,
 } from '../store';
-import {readMapColours} from '../theme';
+import {type Motion, readMapColours} from '../theme';
 import type {BasemapSurface} from './basemapSurface';
 import {createCameraDriver, type ZoomEnds} from './cameraDriver';
 import {cameraFor} from './cameraTargets';
 import {createCanvasSurface} from './canvasSurface';
 import type {FrameClock} from './flight';
-import {measureFrame, measureFurniture} from './frame';
+import {clearOf, measureFrame, measureFurniture} from './frame';
 import {startGestures} from './gestures';
-import {strokesOf} from './overlay';
 import {createReveal} from './reveal';
+import {areSameMarks} from './sameMarks';
 import {
   arcAt,
   type BasemapName,
@@ -51,7 +51,8 @@ export interface MapOptions {
   readonly onCountry: (country: string) => void;
   readonly measure: Measure;
   readonly clock: FrameClock;
-  readonly prefersReducedMotion: () => boolean;
+  /** How things move now: asked with every frame that moves them. */
+  readonly motion: () => Motion;
 }
 
 /** The picture as React needs it: what to make buttons of, and where they lie. It changes by day, selection and camera, never by frames of time. */
@@ -65,8 +66,12 @@ export interface MapController {
   /** The present picture, or null before the map has a size. */
   readonly picture: () => MapPicture | null;
   readonly subscribe: (listener: () => void) => () => void;
-  readonly zoomBy: (steps: number) => void;
+  readonly zoomBy: (steps: number, at?: {readonly xPx: number; readonly yPx: number}) => void;
   readonly panBy: (dxPx: number, dyPx: number) => void;
+  /** Moves by the least that brings a place into view. */
+  readonly show: (placeId: string) => void;
+  /** Back to the opening view. */
+  readonly reset: () => void;
   /** Gives the basemap other names: those of waters and cities come after the map stands. */
   readonly rename: (names: readonly BasemapName[]) => void;
   /** Colours or fonts have changed. */
@@ -83,11 +88,11 @@ const mostLabels = {narrow: 6, wide: 8} as const;
  */
 export function startMap(store: ItineraStore, elements: MapElements, options: MapOptions): MapController {
   const {map, free, surface} = elements;
-  const {compact, clock, prefersReducedMotion} = options;
+  const {compact, clock, motion} = options;
   const {indexes} = store.getState();
   const scene = createScene(indexes);
   const paintCanvas = createCanvasSurface(elements.canvas);
-  const reveal = createReveal(clock);
+  const reveal = createReveal(clock, motion);
   const listeners = new Set<() => void>();
 
   let frame = measureFrame(map, free);
@@ -103,14 +108,18 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
   let lookHandle = 0;
   let furnitureHandle = 0;
   let layoutIsOld = true;
+  let dayIsNew = false;
   let stopped = false;
 
-  const driver = createCameraDriver(store, {frame: () => frame, compact, clock, prefersReducedMotion});
+  const driver = createCameraDriver(store, {frame: () => frame, compact, clock, motion});
   const stopGestures = startGestures(map, {
     projection: driver.projection,
     moveTo: driver.lookAt,
-    start: driver.stop,
-    zoomInAt: (xPx, yPx) => driver.zoomBy(1, {xPx, yPx}),
+    start: takeOver,
+    zoomInAt: (xPx, yPx) => {
+      takeOver();
+      driver.zoomBy(1, {xPx, yPx});
+    },
     tap: (xPx, yPx, reachPx) => {
       const arc = arcAt(marks.arcs, driver.projection(), xPx, yPx, reachPx);
       const country = arc ? null : surface.countryAt(xPx, yPx);
@@ -127,6 +136,13 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
     },
   });
 
+  /** A hand or a key moves the map: whatever else moves there lets go. */
+  function takeOver() {
+    driver.stop();
+    reveal.end();
+    requestPaint();
+  }
+
   function requestPaint() {
     if (paintHandle === 0 && !stopped) paintHandle = clock.request(paint);
   }
@@ -136,12 +152,18 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
     paintHandle = 0;
     if (frame.widthPx < 1 || frame.heightPx < 1) return;
     const projection = driver.projection();
-    const input = sceneInputOf(store.getState(), {revealed: reveal.now(), compact}, selectedEvents);
-    marks = scene.marksAt(input);
-    paintCanvas(strokesOf(marks), frame, projection, colours);
+    const revealed = reveal.now();
+    marks = scene.marksAt(sceneInputOf(store.getState(), {revealed, compact}, selectedEvents));
+    paintCanvas(marks, frame, projection, colours);
     surface.look(driver.camera(), frame, projection);
-    if (layoutIsOld) publish(projection);
-    if (input.revealed) requestPaint();
+    // names and buttons stay where they are through days on which nothing changes
+    if (layoutIsOld || (dayIsNew && !(picture && areSameMarks(picture.marks, marks)))) publish(projection);
+    dayIsNew = false;
+    if (!revealed) return;
+    // a telegram or a message has nothing that could grow
+    if (marks.arcs.some(({line, events}) => line !== 'message' && events.has(revealed.eventIdx)))
+      requestPaint();
+    else reveal.end();
   }
 
   function publish(projection: Projection) {
@@ -152,7 +174,7 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
     const layout = layoutMap({
       marks,
       projection,
-      frame,
+      frame: clearOf(frame, furniture),
       furniture,
       nameOf,
       words,
@@ -182,24 +204,40 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
   }
 
   function remeasure() {
-    frame = measureFrame(map, free);
+    const now = measureFrame(map, free);
+    // the bars of a browser come and go at the lower edge of a small window
+    if (compact && now.widthPx === frame.widthPx && now.heightPx !== frame.heightPx)
+      driver.keepStill(frame, now);
+    frame = now;
     furniture = measureFurniture(map);
     relayout();
   }
 
   function onSelection(selection: Selection | null) {
     selectedEvents = eventSet(store.getState());
-    if (selection?.kind === 'event' && !prefersReducedMotion()) {
-      reveal.begin(indexes.eventIdxOf.get(selection.id)!);
-    }
+    takeOver();
+    if (selection?.kind === 'event') reveal.open(indexes.eventIdxOf.get(selection.id)!);
     // the panel opens or closes with the selection: look again at what it covers once it stands
     clock.cancel(lookHandle);
     lookHandle = clock.request(() => {
       remeasure();
       const from = driver.camera();
-      const target = cameraFor(indexes, selection, from, frame, pointOfCountry, store.getState().projection);
-      if (target !== from) driver.flyTo(target);
+      const target = cameraShowing(selection, from);
+      // first the camera, then the journey
+      if (target === from) reveal.begin();
+      else driver.flyTo(target, reveal.begin);
+      requestPaint();
     });
+  }
+
+  function cameraShowing(selection: Selection | null, from: Camera): Camera {
+    const {projection: name} = store.getState();
+    const clear = clearOf(frame, furniture);
+    // a camera is the middle of a frame: the same look at the map in the part that is clear, and back
+    const seen = clear === frame ? from : cameraOf(projectionOf(from, frame, name), clear);
+    const target = cameraFor(indexes, selection, seen, clear, pointOfCountry, name);
+    if (target === seen) return from;
+    return clear === frame ? target : cameraOf(projectionOf(target, clear, name), frame);
   }
 
   function pointOfCountry(country: string) {
@@ -208,8 +246,17 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
   }
 
   const stops = [
-    store.subscribe(({playhead}) => playhead, requestPaint),
-    store.subscribe(selectDay, relayout),
+    store.subscribe(
+      ({playhead}) => playhead,
+      () => {
+        reveal.end();
+        requestPaint();
+      },
+    ),
+    store.subscribe(selectDay, () => {
+      dayIsNew = true;
+      requestPaint();
+    }),
     store.subscribe(selectPickedEventIdx, relayout),
     store.subscribe(({camera}) => camera, relayout),
     store.subscribe(({selection}) => selection, onSelection, {equalityFn: isSame}),
@@ -228,8 +275,24 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
         listeners.delete(listener);
       };
     },
-    zoomBy: steps => driver.zoomBy(steps),
-    panBy: driver.panBy,
+    zoomBy: (steps, at) => {
+      takeOver();
+      driver.zoomBy(steps, at);
+    },
+    panBy: (dxPx, dyPx) => {
+      takeOver();
+      driver.panBy(dxPx, dyPx);
+    },
+    show: placeId => {
+      takeOver();
+      const from = driver.camera();
+      const target = cameraShowing({kind: 'place', id: placeId}, from);
+      if (target !== from) driver.flyTo(target);
+    },
+    reset: () => {
+      takeOver();
+      driver.flyHome();
+    },
     rename: names => {
       if (stopped) return;
       basemapNames = names;

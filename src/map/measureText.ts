@@ -1,8 +1,21 @@
 import type {Measure} from './scene';
 
-/** Measures text with a canvas in the map's font. */
-export function canvasMeasure(context: CanvasRenderingContext2D | null, family: string): Measure {
+/**
+ * Measures text with a canvas in a font.
+ *
+ * @param spacing  the room between letters and words, where a reader may have asked for more.
+ */
+export function canvasMeasure(
+  context: CanvasRenderingContext2D | null,
+  family: string,
+  spacing?: Pick<CSSStyleDeclaration, 'letterSpacing' | 'wordSpacing'>,
+): Measure {
   if (!context) return estimateWidth;
+  if (spacing) {
+    // "normal" is no length, and leaves the usual room
+    const {letterSpacing, wordSpacing} = spacing;
+    Object.assign(context, {letterSpacing, wordSpacing});
+  }
   return (text, sizePx, weight) => {
     context.font = `${weight} ${sizePx}px ${family}`;
     return context.measureText(text).width;
@@ -13,7 +26,7 @@ export function canvasMeasure(context: CanvasRenderingContext2D | null, family: 
 const letterEms: readonly (readonly [letters: RegExp, em: number])[] = [
   [/[iljI.,'’|!:;]/, 0.3],
   [/[ftr()\-– ]/, 0.4],
-  [/[mwMW%@—ЖШЩЮжшщюмМФф]/, 0.92],
+  [/[mwMW%@—ЖШЩЮЫжшщюымМФф]/, 0.92],
   [/[A-ZА-ЯЁӨҮҢ]/, 0.72],
 ];
 

@@ -1,104 +1,271 @@
-import {bar, goTo, headingOf, openAtlas, panelOf, sizes} from './atlas';
+import type {Locator, Page} from '@playwright/test';
+import type {Language} from '../../src/i18n';
+import {toDayNumber} from '../../src/time';
+import {atlasStands, bar, goTo, headingOf, nextPicture, openAtlas, restingCamera, sizes} from './atlas';
 import {expect, test} from './fixtures';
 
-type States = Readonly<Record<string, readonly [fragment: string, heading: string]>>;
+/** Something to look at: what opens it, and the part of the page that it changes. */
+interface State {
+  readonly name: string;
+  readonly open: (page: Page) => Promise<void>;
+  readonly within: string;
+}
 
-const places: States = {
-  'the opening view': ['t=2025-06-29&place=cholpon-ata', 'Cholpon-Ata'],
-  'nothing selected': ['t=2025-06-30', 'Now and next'],
-  'a day without anything': ['t=2024-06-01', 'Now and next'],
-  'a day with absences': ['t=2025-12-22&place=baku', 'Baku'],
+const pages: Readonly<Record<Language, string>> = {en: './', ru: './index.ru.html', ky: './index.ky.html'};
+
+/** A state that an address asks for; it is there once the thing to be seen is. */
+function at(name: string, fragment: string, within: string, seen = within): State {
+  return {
+    name,
+    within,
+    open: async page => {
+      await page.evaluate(wanted => {
+        location.hash = wanted;
+      }, fragment);
+      const day = new URLSearchParams(fragment).get('t');
+      if (day) await expect(page.locator('.timeline-slider')).toHaveValue(String(toDayNumber(day)));
+      await expect(page.locator(seen).first()).toBeVisible();
+      await expect(page.locator('[data-atlas] [aria-busy="true"]')).toHaveCount(0);
+      await nextPicture(page);
+    },
+  };
+}
+
+/** A panel, known by what its heading links to or holds: no other panel before it has the same. */
+const panel = (name: string, fragment: string, seen: string) =>
+  at(name, fragment, '.panel', `.panel ${seen}`);
+
+const more = (page: Page) => page.locator('.tools-more > button');
+const moreRow = (page: Page, fromTheEnd: number): Locator =>
+  page.locator('.more-rows > li > button').nth(-fromTheEnd);
+
+/** A dialog behind More; the one that was open is closed before. */
+function dialog(name: string, fromTheEnd: number, within: string): State {
+  return {
+    name,
+    within,
+    open: async page => {
+      if (await page.locator('dialog[open]').isVisible()) await page.keyboard.press('Escape');
+      if ((await more(page).getAttribute('aria-expanded')) === 'false') await more(page).click();
+      await moreRow(page, fromTheEnd).click();
+      await expect(page.locator(`${within} h2`)).toBeVisible();
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+    },
+  };
+}
+
+const menu: State = {
+  name: 'More',
+  within: '.tools',
+  open: async page => {
+    await more(page).click();
+    await expect(page.locator('.more-rows')).toBeVisible();
+  },
 };
-const panels: States = {
-  'an event': ['t=2025-12-22&event=cis-informal-summit-2025', 'Informal CIS summit in St. Petersburg'],
-  'a country': ['t=2025-06-29&place=kyrgyzstan', 'Kyrgyzstan'],
-  'a person': ['t=2025-06-29&actor=sergey-lavrov', 'Sergey Lavrov'],
-  'an organisation': ['t=2025-06-29&org=csto', 'Collective Security Treaty Organization'],
-  'a source': ['t=2025-06-29&source=tass-2025-06-29', 'TASS'],
-};
-const looks: States = {
-  'the list': ['t=2025-06-29&mode=list', 'Now and next'],
-  'the dark theme': [
-    't=2025-12-22&event=cis-informal-summit-2025&theme=dark',
-    'Informal CIS summit in St. Petersburg',
-  ],
-  'the dark list': ['t=2025-06-29&mode=list&theme=dark', 'Now and next'],
-  'the notice of an address that leads nowhere': ['t=2025-06-29&event=no-such-event', 'Now and next'],
+const choice: State = {
+  name: 'the choice of cities that share a dot',
+  within: '.city-choice',
+  open: async page => {
+    await at('', 't=2025-06-29&view=50,65,1.5', '.map').open(page);
+    await page.locator('.city[aria-expanded]').first().click();
+    await expect(page.locator('.city-choice')).toBeVisible();
+  },
 };
 
-test.describe('on a desktop', () => {
+const desktopStates: readonly State[] = [
+  at('the opening view', 't=2025-06-29&place=cholpon-ata', 'html', '.panel'),
+  at('nothing selected', 't=2025-06-30', '.panel', '.panel'),
+  panel('an event', 't=2025-12-22&event=cis-informal-summit-2025', '.panel-head[data-format]'),
+  at('a day with absences', 't=2025-12-22', '.map', '.city[data-absent]'),
+  panel('a city with absences', 't=2025-12-22&place=baku', '.panel-section'),
+  panel('a country', 't=2025-06-29&place=kyrgyzstan', '.event-card'),
+  panel('a person', 't=2025-06-29&actor=sergey-lavrov', '.event-row'),
+  panel('an organisation', 't=2025-06-29&org=csto', '.panel-section'),
+  panel('a source', 't=2025-06-29&source=tass-2025-06-29', '.panel-part'),
+  at('the notice of an address that leads nowhere', 't=2025-06-29&event=no-such-event', '.notice'),
+  at('a part of the time', 't=2025-06-29&from=2025-06-01&to=2025-07-31', '.timeline'),
+  choice,
+  at('the list by day', 't=2025-06-29&mode=list', '.stage-list', '.stage-list .event-title'),
+  at('the list by place', 't=2025-06-29&mode=list&group=place', '.stage-list', '.stage-list .event-title'),
+  at('the list by person', 't=2025-06-29&mode=list&group=person', '.stage-list', '.stage-list .event-title'),
+  menu,
+  dialog('the dialog that saves a picture', 4, '.save-dialog'),
+  dialog('About this map', 2, '.about-dialog'),
+  dialog('Keys', 1, '.about-dialog'),
+];
+
+const phoneStates: readonly State[] = [
+  at('the opening view', 't=2025-06-29&place=cholpon-ata', 'html', '.panel'),
+  panel('an event', 't=2025-12-22&event=cis-informal-summit-2025', '.panel-head[data-format]'),
+  at('the list', 't=2025-06-29&mode=list', '.stage-list', '.stage-list .event-title'),
+  menu,
+  {
+    name: 'the sheet pulled up',
+    within: '.panel',
+    open: async page => {
+      await page.locator('.panel-handle').tap();
+      await page.locator('.panel-handle').tap();
+      await expect(page.locator('.panel[data-sheet="full"]')).toBeVisible();
+    },
+  },
+];
+
+for (const [device, states, options] of [
+  ['desktop', desktopStates, {viewport: sizes.desktop}],
+  ['phone', phoneStates, {viewport: sizes.phone, hasTouch: true}],
+] as const) {
+  test.describe(`on a ${device}`, () => {
+    test.use({...options, contextOptions: {reducedMotion: 'reduce'}});
+
+    for (const [language, address] of Object.entries(pages)) {
+      test(`axe finds nothing in any state, light or dark, in ${language}`, async ({
+        page,
+        accessibilityIssues,
+      }) => {
+        test.slow();
+        await page.goto(address);
+        await atlasStands(page);
+        const found: Record<string, string[]> = {};
+        for (const {name, open, within} of states) {
+          await open(page);
+          await page.emulateMedia({colorScheme: 'light'});
+          found[`${name}, light`] = await accessibilityIssues({within});
+          await page.emulateMedia({colorScheme: 'dark'});
+          found[`${name}, dark`] = await accessibilityIssues({within, coloursAlone: true});
+        }
+        expect(Object.fromEntries(Object.entries(found).filter(([, issues]) => issues.length > 0))).toEqual(
+          {},
+        );
+      });
+    }
+  });
+}
+
+test.describe('a theme of the reader’s own', () => {
   test.use({viewport: sizes.desktop, contextOptions: {reducedMotion: 'reduce'}});
 
-  for (const group of [places, panels, looks]) {
-    const names = Object.keys(group);
-    test(`axe finds nothing in ${names.join(', ')}`, async ({page, accessibilityIssues}) => {
-      test.slow();
-      await openAtlas(page, 't=2025-06-28');
-      for (const [name, [fragment, heading]] of Object.entries(group)) {
-        await goTo(page, fragment);
-        await expect(headingOf(page)).toHaveText(heading);
-        expect(await accessibilityIssues(), name).toEqual([]);
-      }
+  test('axe finds nothing where it is dark on a light system and light on a dark one', async ({
+    page,
+    accessibilityIssues,
+  }) => {
+    await openAtlas(page, 't=2025-06-29&theme=dark');
+    expect(await accessibilityIssues({coloursAlone: true})).toEqual([]);
+    await page.emulateMedia({colorScheme: 'dark'});
+    await goTo(page, 't=2025-12-22&event=cis-informal-summit-2025&theme=light');
+    expect(await accessibilityIssues({coloursAlone: true})).toEqual([]);
+  });
+});
+
+test.describe('without the atlas', () => {
+  test.use({expectedMessages: [/dataset\.json|404/]});
+
+  for (const [language, address] of Object.entries(pages)) {
+    test(`axe finds nothing in the page as it is sent, nor where its data is missing, in ${language}`, async ({
+      page,
+      accessibilityIssues,
+    }) => {
+      // axe itself is a script: the atlas is only kept from taking the page over
+      let answer = () => {};
+      const isAnswered = new Promise<void>(resolve => {
+        answer = resolve;
+      });
+      await page.route('**/dataset.json', async route => {
+        await isAnswered;
+        await route.fulfill({status: 404});
+      });
+      await page.goto(address, {waitUntil: 'commit'});
+      await page.locator('.first-list').waitFor();
+      expect(await accessibilityIssues()).toEqual([]);
+      await page.emulateMedia({colorScheme: 'dark'});
+      expect(await accessibilityIssues({coloursAlone: true})).toEqual([]);
+      answer();
+      await page.locator('.failure').waitFor();
+      expect(await accessibilityIssues()).toEqual([]);
     });
   }
 });
 
-test.describe('on a phone', () => {
-  test.use({viewport: sizes.phone, hasTouch: true, contextOptions: {reducedMotion: 'reduce'}});
-
-  test('axe finds nothing in the opening view and in the dark list', async ({page, accessibilityIssues}) => {
-    await openAtlas(page);
-    expect(await accessibilityIssues()).toEqual([]);
-    await goTo(page, 't=2023-10-05&mode=list&theme=dark');
-    expect(await accessibilityIssues()).toEqual([]);
-  });
-
-  test('axe finds nothing in a sheet that is pulled up', async ({page, accessibilityIssues}) => {
-    await openAtlas(page, 't=2025-12-22&event=cis-informal-summit-2025');
-    await panelOf(page).getByRole('button', {name: 'Show more'}).tap();
-    await panelOf(page).getByRole('button', {name: 'Show all'}).tap();
-    await expect(panelOf(page).getByRole('button', {name: 'Show less'})).toBeVisible();
-    expect(await accessibilityIssues()).toEqual([]);
-  });
-});
-
-test.describe('without script', () => {
-  test('axe finds nothing in the page as it is sent', async ({page, accessibilityIssues}) => {
-    // axe itself is a script: the atlas is only kept from taking the page over
-    await page.route('**/dataset.json', () => {});
-    await page.goto('./', {waitUntil: 'commit'});
-    await page.locator('.first-list').waitFor();
-    expect(await accessibilityIssues()).toEqual([]);
-    await page.unrouteAll({behavior: 'ignoreErrors'});
-  });
-});
-
-test('everything is reached by Tab: the way past the map, tools, map, cities, panel, time', async ({
-  page,
-}) => {
+test('everything is reached by Tab, and the cities are one stop of it', async ({page}) => {
   await page.setViewportSize(sizes.desktop);
   await openAtlas(page);
-  const reached = new Set<string>();
-  for (let k = 0; k < 110; k++) {
+  const stops: string[] = [];
+  for (let k = 0; k < 60; k++) {
     await page.keyboard.press('Tab');
-    reached.add(
+    stops.push(
       await page.evaluate(() => {
-        const {activeElement: at} = document;
-        return (
-          at?.closest('.skip, .tools, .city, .zoom, .legend, .panel, .timeline, .map')?.classList[0] ?? ''
-        );
+        const parts = '.skip, .tools, .city, .map-surface, .zoom, .timeline, .panel';
+        return document.activeElement?.closest(parts)?.classList[0] ?? '';
       }),
     );
   }
-  for (const part of ['skip', 'tools', 'map', 'city', 'zoom', 'panel', 'timeline'])
-    expect([...reached]).toContain(part);
+  // in the order in which they lie, and the first time round
+  const order = stops.filter((part, k) => part !== '' && stops.indexOf(part) === k);
+  expect(order).toEqual(['skip', 'tools', 'map-surface', 'city', 'zoom', 'timeline', 'panel']);
+  expect(stops.slice(0, stops.indexOf('panel')).filter(part => part === 'city')).toHaveLength(1);
 });
 
-test('the way past the map leads to the list', async ({page}) => {
+test('the first stop leads to the heading of the list, from the map and from the list', async ({page}) => {
   await openAtlas(page, 't=2025-06-29');
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', {name: 'Skip to the events'})).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', {name: 'All 27 events in these reports'})).toBeVisible();
+  const heading = page.getByRole('heading', {name: 'All 27 events in these reports'});
+  for (let turn = 0; turn < 2; turn++) {
+    await page.locator('body').evaluate(body => {
+      body.tabIndex = -1;
+      body.focus();
+    });
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', {name: 'Skip to the events'})).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(heading).toBeFocused();
+  }
   await expect(bar(page, 'Parade of 9 May')).toBeVisible();
+});
+
+test.describe('without script', () => {
+  test.use({javaScriptEnabled: false, expectedMessages: [/was preloaded using link preload/]});
+
+  test('the first stop leads to the heading of the list', async ({page}) => {
+    await page.goto('./');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', {name: 'Skip to the events'})).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', {name: 'All 27 events in these reports'})).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', {name: 'Founding of the CIS'})).toBeFocused();
+  });
+});
+
+test.describe('keys on the map', () => {
+  test.use({viewport: sizes.desktop, contextOptions: {reducedMotion: 'reduce'}});
+
+  test('lead from city to city, also to one out of view, which comes into view', async ({page}) => {
+    await openAtlas(page, 't=2025-06-29&view=75,42,6');
+    await page.locator('.map-surface').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('y');
+    const yerevan = page.locator('[data-place="yerevan"]');
+    await expect(yerevan).toBeFocused();
+    await expect(yerevan).toHaveClass('city');
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('[data-place="baku"]')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(headingOf(page)).toHaveText('Baku');
+    await expect(headingOf(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('[data-place="baku"]')).toBeFocused();
+  });
+
+  test('arrows move the map and plus and minus zoom it, where it has the focus itself', async ({page}) => {
+    await openAtlas(page, 't=2025-06-29');
+    const surface = page.locator('.map-surface');
+    const moves: string[] = [];
+    await surface.focus();
+    for (const key of ['ArrowRight', '+']) {
+      await page.keyboard.press(key);
+      moves.push(JSON.stringify(await restingCamera(page)));
+    }
+    expect(new Set(moves).size).toBe(2);
+    await page.locator('.timeline-step').first().focus();
+    await page.keyboard.press('+');
+    expect(JSON.stringify(await restingCamera(page))).toBe(moves[1]);
+  });
 });

@@ -1,45 +1,39 @@
 import '../fixtures/curvedProjections';
 import {describe, expect, test} from 'vitest';
-import {type Frame, lngLatAt, projectionNames, projectionOf, zoomBounds} from '../../src/geo';
+import {
+  type Frame,
+  lngLatAt,
+  type Projection,
+  projectionNames,
+  projectionOf,
+  toPx,
+  worldX,
+  worldY,
+  zoomBounds,
+} from '../../src/geo';
 import {createCameraDriver} from '../../src/map/cameraDriver';
 import {createItineraStore} from '../../src/store';
+import type {Motion} from '../../src/theme';
+import {handClock} from '../fixtures/handClock';
 import {shippedIndexes} from '../fixtures/indexes';
 
 const frame: Frame = {widthPx: 1440, heightPx: 900, topPx: 92, rightPx: 420, bottomPx: 205, leftPx: 372};
 const middle = [(372 + 1440 - 420) / 2, (92 + 900 - 205) / 2] as const;
 
-/** A clock whose frames are asked for one by one. */
-function handClock() {
-  let nowMs = 0;
-  let next: (() => void) | null = null;
-  return {
-    now: () => nowMs,
-    request: (callback: () => void) => {
-      next = callback;
-      return 1;
-    },
-    cancel: () => {
-      next = null;
-    },
-    run: (ms: number) => {
-      nowMs += ms;
-      const callback = next;
-      next = null;
-      callback?.();
-    },
-  };
-}
+const moving: Motion = {moveMs: 400, journeyMs: 0, glide: share => share};
+const steps: Motion = {...moving, moveMs: 0};
 
-function driven(projection: (typeof projectionNames)[number], reduced = true) {
+function driven(projection: (typeof projectionNames)[number], reduced = true, first = frame) {
   const store = createItineraStore(shippedIndexes(), {projection});
   const clock = handClock();
+  const world = {frame: first, motion: reduced ? steps : moving};
   const driver = createCameraDriver(store, {
-    frame: () => frame,
+    frame: () => world.frame,
     compact: false,
     clock,
-    prefersReducedMotion: () => reduced,
+    motion: () => world.motion,
   });
-  return {store, clock, driver};
+  return {store, clock, driver, world};
 }
 
 describe.each(projectionNames)('in the projection %s', name => {
@@ -94,4 +88,98 @@ describe.each(projectionNames)('in the projection %s', name => {
     clock.run(300);
     expect(driver.camera()).toEqual(to);
   });
+
+  test('a flight that is stopped stays where it is, and the next one begins there', () => {
+    const {driver, clock} = driven(name, false);
+    driver.flyTo({lngDeg: 100, latDeg: 60, zoom: 4});
+    clock.run(200);
+    driver.stop();
+    expect(clock.isAsked()).toBe(false);
+    const there = driver.camera();
+    driver.flyTo({lngDeg: 40, latDeg: 50, zoom: 3});
+    expect(driver.camera()).toEqual(there);
+    clock.run(1);
+    expect(driver.camera().lngDeg).toBeCloseTo(there.lngDeg, 0);
+  });
+
+  test('whoever flies is told of the arrival, and not where something else takes over', () => {
+    const {driver, clock} = driven(name, false);
+    const arrivals: string[] = [];
+    driver.flyTo({lngDeg: 100, latDeg: 60, zoom: 4}, () => arrivals.push('first'));
+    clock.run(200);
+    driver.flyTo({lngDeg: 40, latDeg: 50, zoom: 3}, () => arrivals.push('second'));
+    clock.run(300);
+    expect(arrivals).toEqual([]);
+    clock.run(100);
+    expect(arrivals).toEqual(['second']);
+    expect(clock.isAsked()).toBe(false);
+  });
+
+  test('who wishes less motion on the way is there with the next frame', () => {
+    const {driver, clock, world} = driven(name, false);
+    const to = {lngDeg: 100, latDeg: 60, zoom: 4};
+    driver.flyTo(to);
+    clock.run(100);
+    world.motion = steps;
+    clock.run(1);
+    expect(driver.camera()).toEqual(to);
+    expect(clock.isAsked()).toBe(false);
+  });
+
+  test('home is the frame’s own opening again', () => {
+    const {driver, clock, store} = driven(name, false);
+    const home = driver.camera();
+    driver.lookAt(projectionOf({lngDeg: 100, latDeg: 60, zoom: 4}, frame, name));
+    driver.flyHome();
+    clock.run(200);
+    expect(driver.camera()).not.toEqual(home);
+    clock.run(200);
+    expect(driver.camera()).toEqual(home);
+    expect(store.getState().camera).toBeNull();
+  });
 });
+
+test.each(['mercator', 'conic'] as const)(
+  'where the lower edge of the frame comes and goes with the bars of a browser, the map stays: %s',
+  name => {
+    for (const moved of [false, true]) {
+      const {driver, world} = driven(name);
+      if (moved) driver.flyTo({lngDeg: 80, latDeg: 50, zoom: 4});
+      const before = placed(driver.projection());
+      for (const heightPx of [840, 900, 870]) {
+        const lower = {...frame, heightPx};
+        driver.projection(); // as each picture asks for it
+        driver.keepStill(world.frame, lower);
+        world.frame = lower;
+        placed(driver.projection()).forEach((px, idx) => {
+          expect(px).toBeCloseTo(before[idx]!, 6);
+        });
+      }
+    }
+  },
+);
+
+test('a frame that has become much lower is given its own opening', () => {
+  const {driver, world} = driven('mercator');
+  const before = driver.projection();
+  const low = {...frame, heightPx: 700};
+  driver.keepStill(world.frame, low);
+  world.frame = low;
+  expect(driver.projection()).not.toEqual(before);
+  expect(driver.projection()).toEqual(driven('mercator', true, low).driver.projection());
+});
+
+/** Where three cities lie, px. */
+function placed(projection: Projection): number[] {
+  const at = new Float64Array(2);
+  return (
+    [
+      [37.6, 55.8],
+      [77.1, 42.6],
+      [49.9, 40.4],
+    ] as const
+  ).flatMap(([lng, lat]) => {
+    toPx(projection, worldX(lng), worldY(lat), at);
+    return [...at];
+  });
+}

@@ -1,10 +1,12 @@
+import {languagesFor, ownLanguageOf, regionNames} from '../../i18n';
 import type {Place} from '../../model';
 import type {BasemapName} from '../scene';
-import {ownLanguageOf} from './ownLanguage';
 import type {KnownCountry} from './quietNames';
+import {shortName} from './shortName';
 
 /**
- * The names of countries: the dataset's own, else those of names.json, else the browser's Intl, else the basemap's English ones.
+ * The names of countries: the dataset's own, else those of names.json, else those that came with the page, else the browser's Intl; else the same in the languages that stand in for the
+ * one asked for, else the basemap's English ones.
  *
  * @param language  BCP 47 tag.
  * @param ownNames  whether each is named in its state's language instead, where that is known.
@@ -26,35 +28,17 @@ export function countryNames(
     const listed = known?.get(label.id);
     const named = (lang: string) => {
       const own = listed?.own?.[0] === lang ? listed.own[1] : undefined;
-      const name = names?.[lang] ?? own ?? listed?.names[lang] ?? regionName(label.id, lang);
-      return name && {name, lang};
+      const sent = label.lang === lang ? label.name : undefined;
+      const name = names?.[lang] ?? own ?? listed?.names[lang] ?? sent ?? regionName(label.id, lang);
+      return name && {name: shortName(name), lang};
     };
     const ownLanguage = ownNames ? ownLanguageOf(label.id) : undefined;
+    const languages = [...(ownLanguage === undefined ? [] : [ownLanguage]), ...languagesFor(language)];
     return {
       ...label,
       ours: names !== undefined,
       ...(listed?.further && {further: listed.further}),
-      ...((ownLanguage && named(ownLanguage)) || named(language) || named('en') || {lang: 'en'}),
+      ...(languages.map(named).find(Boolean) || {lang: label.lang ?? 'en'}),
     };
   });
-}
-
-/** Intl's names of countries, undefined where it has none in a language; what it does to read a language's is done once. */
-function regionNames(): (code: string, language: string) => string | undefined {
-  const read = new Map<string, Intl.DisplayNames | undefined>();
-  return (code, language) => {
-    if (!read.has(language)) read.set(language, displayNames(language));
-    try {
-      return read.get(language)?.of(code);
-    } catch {
-      return undefined; // not a code that Intl takes
-    }
-  };
-}
-
-function displayNames(language: string): Intl.DisplayNames | undefined {
-  const names = new Intl.DisplayNames(language, {type: 'region', fallback: 'none'});
-  // of languages whose names it does not bring, such as Kyrgyz and Kazakh, Chromium gives the English or the system's ones
-  const isThere = names.resolvedOptions().locale.startsWith(language) && names.of('DE') !== 'Germany';
-  return isThere || language.startsWith('en') ? names : undefined;
 }

@@ -1,4 +1,4 @@
 export {BasemapLabels} from './BasemapLabels';
 export {countryNames} from './countryNames';
-export {ownLanguageOf, placeName} from './ownLanguage';
+export {placeName, placeText} from './ownLanguage';
 export {useQuietNames} from './useQuietNames';

@@ -1,25 +1,21 @@
-import {nameIn} from '../../i18n';
+import {ownLanguageOf, type TextIn, textIn} from '../../i18n';
 import type {ByLanguage} from '../../model';
+import {shortName} from './shortName';
 
-/** The state's language where another one is more widely spoken. */
-const stateLanguages: Readonly<Record<string, string>> = {KZ: 'kk', BY: 'be'};
-
-/**
- * The language in which a country's places have their own names: the state's, by the likely subtags of CLDR that the browser brings.
- *
- * @param country  ISO 3166-1 alpha-2; anything else has none.
- */
-export function ownLanguageOf(country: string): string | undefined {
-  if (!/^[A-Z]{2}$/.test(country)) return undefined;
-  return stateLanguages[country] ?? new Intl.Locale(`und-${country}`).maximize().language;
+/** A place of the dataset, as far as its name goes. */
+interface NamedPlace {
+  readonly names: ByLanguage;
+  readonly country: string | null;
 }
 
-/** The name of a place of the dataset: in a language, or in the place's own where that is asked for and known. */
-export function placeName(
-  {names, country}: {readonly names: ByLanguage; readonly country: string | null},
-  language: string,
-  ownNames: boolean,
-): string {
+/** The name of a place of the dataset as the map has room for it: in a language, or in the place's own where that is asked for and known. */
+export function placeText({names, country}: NamedPlace, language: string, ownNames: boolean): TextIn {
   const own = ownNames && country !== null ? ownLanguageOf(country) : undefined;
-  return (own && names[own]) || nameIn(names, language);
+  const {text, lang} = textIn(names, own !== undefined && Object.hasOwn(names, own) ? own : language);
+  return {text: shortName(text), lang};
+}
+
+/** The same for where its language cannot be told along. */
+export function placeName(place: NamedPlace, language: string, ownNames: boolean): string {
+  return placeText(place, language, ownNames).text;
 }

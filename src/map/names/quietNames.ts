@@ -1,5 +1,5 @@
 import {mapLngDeg, worldX, worldY} from '../../geo';
-import {nameIn} from '../../i18n';
+import {textIn} from '../../i18n';
 import type {Anchor, BasemapName} from '../scene';
 import {readNames} from './readNames';
 import type {CountryName, ListedName, PlaceName} from './types';
@@ -38,7 +38,7 @@ export async function fetchQuietNames(
  * The names as the map may show them.
  *
  * @param json  names.json as it came; what is wrong with it is left out.
- * @param language  BCP 47 tag; English stands in for a language that a name does not have.
+ * @param language  BCP 47 tag; for one that a name does not have, the nearest stands in.
  * @param ownNames  whether places stand under their own names, where they have one.
  */
 export function quietNames(json: unknown, language: string, ownNames: boolean): QuietNames {
@@ -67,7 +67,7 @@ function basemapName(
   language: string,
   ownNames: boolean,
 ): BasemapName {
-  const [lang, name] = ownNames && own ? own : [names[language] ? language : 'en', nameIn(names, language)];
+  const {lang, text: name} = ownNames && own ? {lang: own[0], text: own[1]} : textIn(names, language);
   return {
     id,
     name,

@@ -61,6 +61,8 @@ export interface StillSurfaceOptions {
   readonly countries: readonly string[];
   /** Draws another form: what that takes is fetched then. It may fail, and what stands then stays. */
   readonly redraw: (form: StillForm) => Promise<StillDrawing>;
+  /** Told whether there is a basemap to be seen, once one has been asked for. */
+  readonly onDrawn?: (isThere: boolean) => void;
   readonly nowMs: () => number;
 }
 
@@ -93,7 +95,7 @@ const worldId = 'basemap-world';
 export function startStill(
   svg: SVGSVGElement,
   group: SVGGElement | null,
-  {cameIn, worldview, countries, redraw, nowMs}: StillSurfaceOptions,
+  {cameIn, worldview, countries, redraw, onDrawn, nowMs}: StillSurfaceOptions,
 ): StillSurface {
   const before = group?.parentNode ?? null;
   const after = group?.nextSibling ?? null;
@@ -176,8 +178,10 @@ export function startStill(
       // what stands is a map too: it stays, and the form is asked for again later
       restingUntilMs.set(key, nowMs() + restMs);
     }
+    if (stopped) return;
     drawing = '';
     draw();
+    if (drawing === '') onDrawn?.(hidden || drawn !== null);
   }
 
   /** Our own markup as elements: read as XML, in which a broken file is an error and nothing runs. */
@@ -249,6 +253,7 @@ export function startStill(
     },
     hide: () => {
       hidden = true;
+      onDrawn?.(true);
       placePlanet();
     },
     show: () => {

@@ -1,7 +1,7 @@
-import {render} from '@testing-library/react';
 import {expect, test} from 'vitest';
 import type {MapPicture} from '../../../src/map/mapController';
 import {BasemapLabels} from '../../../src/map/names';
+import {render} from '../../fixtures/render';
 
 const label = (more: object) => ({
   id: 'x',

@@ -1,0 +1,20 @@
+import {areAlike} from '../store';
+import type {Marks} from './scene';
+
+/** Whether two moments look the same on the map: on most days nothing begins and nothing ends. */
+export function areSameMarks(some: Marks, others: Marks): boolean {
+  return (Object.keys(some) as (keyof Marks)[]).every(kind => areSameRows(some[kind], others[kind]));
+}
+
+/** Whether two lists hold the same one by one: rows by their fields, numbers by their values. */
+export function areSameRows(
+  some: readonly (object | number)[],
+  others: readonly (object | number)[],
+): boolean {
+  if (some === others) return true;
+  return some.length === others.length && some.every((row, idx) => isSameRow(row, others[idx]!));
+}
+
+function isSameRow(some: object | number, other: object | number): boolean {
+  return some === other || (typeof some === 'object' && typeof other === 'object' && areAlike(some, other));
+}
