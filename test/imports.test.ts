@@ -36,6 +36,7 @@ const mayImport: Record<string, readonly string[]> = {
 /** Folders inside a folder that have a front door, an index.ts, of their own: for what must be loaded without the rest. */
 const sideDoors = [
   'geo/curved',
+  'i18n/all',
   'i18n/later',
   'dataset/authoring',
   'map/scene',
@@ -44,6 +45,7 @@ const sideDoors = [
   'map/style',
   'map/live',
   'map/picture',
+  'panels/list',
 ];
 
 interface Import {

@@ -1,7 +1,7 @@
-import {useCallback, useEffect, useRef} from 'react';
+import {useCallback} from 'react';
 import {type Language, loadLaterMessages, useMessages} from '../i18n';
 import {useIndexes, useItinera} from '../store';
-import {LaterFailure, useLater} from '../ui';
+import {LaterDialog} from './LaterDialog';
 
 /** Fetches what the dialog says. It may fail. */
 export async function loadAbout(language: Language) {
@@ -19,33 +19,14 @@ interface AboutMapProps {
 }
 
 /** What the map draws, whose reading of borders that is, and whom it is owed to: a dialog that is open while it is mounted. */
-export function AboutMap({onClose, onLost}: AboutMapProps) {
+export function AboutMap(handlers: AboutMapProps) {
   const {dataset} = useIndexes().dataset;
   const worldview = useItinera(state => state.worldview);
-  const {language, app, panels} = useMessages();
+  const {language, app} = useMessages();
   const load = useCallback(() => loadAbout(language), [language]);
-  const {part, failed, retry} = useLater(load, true, onLost);
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (!dialog.current!.open) dialog.current!.showModal();
-  }, []);
   return (
-    <dialog
-      ref={dialog}
-      className="about-dialog"
-      aria-label={app.about}
-      aria-busy={!part && !failed}
-      closedby="any"
-      onClose={onClose}
-      // the keys of the page behind rest
-      onKeyDown={event => event.stopPropagation()}
-    >
-      <button type="button" className="about-close" onClick={() => dialog.current!.close()}>
-        <span aria-hidden="true">×</span>
-        <span className="unseen">{panels.close}</span>
-      </button>
-      {part && <part.Text language={language} words={part.words} dataset={dataset} worldview={worldview} />}
-      {failed && <LaterFailure onRetry={retry} />}
-    </dialog>
+    <LaterDialog title={app.about} load={load} {...handlers}>
+      {({words, Text}) => <Text language={language} words={words} dataset={dataset} worldview={worldview} />}
+    </LaterDialog>
   );
 }

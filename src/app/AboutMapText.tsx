@@ -1,4 +1,4 @@
-import {type LaterMessages, nameIn} from '../i18n';
+import {type LaterMessages, wordsIn} from '../i18n';
 import {type DatasetInfo, keysOf, type Worldview} from '../model';
 
 interface AboutMapTextProps {
@@ -12,6 +12,7 @@ interface AboutMapTextProps {
 
 /** What the map draws, whose reading of borders that is, and whom it is owed to; the prerendered page says it below its list. */
 export function AboutMapText({language, words, dataset, worldview}: AboutMapTextProps) {
+  const credit = wordsIn(dataset.credit, language);
   const chosenBy = worldview === dataset.worldview ? 'dataset' : 'address';
   return (
     <section className="about">
@@ -34,7 +35,7 @@ export function AboutMapText({language, words, dataset, worldview}: AboutMapText
         <Outside href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</Outside>. {words.typeCredit}
       </p>
       <p className="about-credit">
-        {nameIn(dataset.credit, language)} {words.licence(dataset.licence)}
+        <span lang={credit.lang}>{credit.text}</span> {words.licence(dataset.licence)}
       </p>
     </section>
   );

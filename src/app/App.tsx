@@ -1,15 +1,18 @@
 import {useEffect, useLayoutEffect} from 'react';
 import {useMessages} from '../i18n';
 import {MapPane, pageOccasion} from '../map';
-import {EventList, loadLaterPanels, Panel} from '../panels';
-import {useItinera, useItineraStore} from '../store';
-import {Timeline} from '../timeline';
+import {ListPane, loadLaterPanels, loadList, Panel} from '../panels';
+import {useIndexes, useItinera, useItineraStore} from '../store';
+import {loadLaterTimeline, Timeline} from '../timeline';
 import {loadAbout} from './AboutMap';
 import {AddressNotice} from './AddressNotice';
 import type {FirstPicture} from './firstPicture';
+import {loadKeys} from './KeysHelp';
+import {SkipLink} from './SkipLink';
 import {TitleBlock} from './TitleBlock';
 import {Tools} from './Tools';
-import {useCompact} from './useCompact';
+import {useCompact, useLow} from './useCompact';
+import {useDocumentTitle} from './useDocumentTitle';
 import {useHeightAs} from './useHeightAs';
 import {usePictures} from './usePictures';
 
@@ -21,12 +24,15 @@ interface AppProps {
 
 /** The atlas: title, tools, map or list, timeline, panel. */
 export function App({first, onLost}: AppProps) {
-  const {language, app: words} = useMessages();
+  const {language} = useMessages();
   const store = useItineraStore();
   const mode = useItinera(state => state.mode);
   const theme = useItinera(state => state.theme);
   const compact = useCompact();
+  const legendFolded = useLow();
+  const hasEvents = useIndexes().inOrder.length > 0;
   const pictures = usePictures(first.basemapNames, compact, onLost);
+  useDocumentTitle();
   const transportRef = useHeightAs<HTMLDivElement>('--transport-height');
 
   // the prerendered page leaves in the same frame in which the atlas stands
@@ -36,40 +42,59 @@ export function App({first, onLost}: AppProps) {
     else document.documentElement.dataset.theme = theme;
   }, [theme]);
 
+  // a list that opens takes the focus to its heading by itself
+  const skipToList = () => {
+    store.getState().changeMode('list');
+    document.querySelector<HTMLElement>('.stage-list .event-list-title')?.focus();
+  };
+
   // what may be wanted later is there before the network goes away; what cannot be had now is asked for again when it is wanted
   useEffect(() => {
     const occasion = pageOccasion(window);
     if (occasion.savesData()) return;
     return occasion.whenIdle(() => {
-      Promise.all([loadLaterPanels(language), loadAbout(language)]).catch(() => {});
+      Promise.all([
+        loadList(language),
+        loadLaterPanels(language),
+        loadAbout(language),
+        loadKeys(language),
+        loadLaterTimeline(language),
+      ]).catch(() => {});
     });
   }, [language]);
 
   return (
     <div className="atlas" data-atlas data-mode={mode}>
-      <button type="button" className="skip" onClick={() => store.getState().changeMode('list')}>
-        {words.skip}
-      </button>
+      <SkipLink onSkip={skipToList} />
       <TitleBlock />
       <Tools rows={pictures.rows} onLost={onLost} />
       {pictures.dialog}
       <main className="stage">
         <div className="stage-map" inert={mode !== 'map'}>
-          <MapPane compact={compact} basemap={first.basemap} basemapNames={first.basemapNames} />
+          <MapPane
+            compact={compact}
+            legendFolded={legendFolded}
+            basemap={first.basemap}
+            basemapNames={first.basemapNames}
+          />
         </div>
         {mode === 'list' && (
           <div className="stage-list">
-            <EventList />
+            <ListPane onLost={onLost} />
           </div>
         )}
       </main>
-      <Panel onLost={onLost} />
       <div ref={transportRef} className="transport" data-furniture>
-        <Timeline
-          tracks={compact ? 'single' : 'lanes'}
-          onShowList={() => store.getState().changeMode('list')}
-        />
+        {/* without events there is no time to move through */}
+        {hasEvents && (
+          <Timeline
+            tracks={compact ? 'single' : 'lanes'}
+            onShowList={() => store.getState().changeMode('list')}
+            onLost={onLost}
+          />
+        )}
       </div>
+      <Panel onLost={onLost} />
       <AddressNotice />
     </div>
   );

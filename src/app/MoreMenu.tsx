@@ -1,5 +1,7 @@
-import {useEffect, useRef, useState} from 'react';
+import {useRef, useState} from 'react';
 import {useMessages} from '../i18n';
+import {useDismissal} from '../ui';
+import {LanguageRow} from './LanguageRow';
 import {ThemeButton} from './ThemeButton';
 
 /** A row of the menu that does something; the menu closes before. */
@@ -8,35 +10,21 @@ export interface MoreRow {
   onChoose(): void;
 }
 
-/** What is seldom needed, behind one button: the theme, and a row each for the rest. Esc, a tap elsewhere and a focus that leaves close it. */
+/** What is seldom needed, behind one button: the theme, the language, and a row each for the rest. Esc, a tap elsewhere and a focus that leaves close it. */
 export function MoreMenu({rows}: {rows: readonly MoreRow[]}) {
   const words = useMessages().app;
   const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
 
-  useEffect(() => {
-    if (!isOpen) return;
-    const onElsewhere = ({target}: Event) => {
-      if (!root.current!.contains(target as Node)) setOpen(false);
-    };
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      // so that it closes this alone
-      event.preventDefault();
-      button.current!.focus();
+  useDismissal(
+    isOpen,
+    part => root.current!.contains(part),
+    byKey => {
+      if (byKey) button.current!.focus();
       setOpen(false);
-    };
-    // before anything that would use the key or keep the tap to itself
-    document.addEventListener('pointerdown', onElsewhere, true);
-    document.addEventListener('focusin', onElsewhere, true);
-    document.addEventListener('keydown', onKeyDown, true);
-    return () => {
-      document.removeEventListener('pointerdown', onElsewhere, true);
-      document.removeEventListener('focusin', onElsewhere, true);
-      document.removeEventListener('keydown', onKeyDown, true);
-    };
-  }, [isOpen]);
+    },
+  );
 
   const choose = (row: MoreRow) => {
     // what opens now gives the focus back to where it was: to a thing that stays
@@ -54,6 +42,9 @@ export function MoreMenu({rows}: {rows: readonly MoreRow[]}) {
         <ul className="more-rows">
           <li>
             <ThemeButton />
+          </li>
+          <li>
+            <LanguageRow />
           </li>
           {rows.map(row => (
             <li key={row.label}>

@@ -2,6 +2,7 @@ import {useState} from 'react';
 import {useMessages} from '../i18n';
 import {useItinera, useItineraStore} from '../store';
 import {AboutMap} from './AboutMap';
+import {KeysHelp} from './KeysHelp';
 import {MoreMenu, type MoreRow} from './MoreMenu';
 
 interface ToolsProps {
@@ -15,7 +16,8 @@ export function Tools({rows, onLost}: ToolsProps) {
   const {changeMode} = useItineraStore().getState();
   const mode = useItinera(state => state.mode);
   const words = useMessages().app;
-  const [isAboutOpen, setAboutOpen] = useState(false);
+  const [open, setOpen] = useState<'about' | 'keys' | null>(null);
+  const handlers = {onClose: () => setOpen(null), onLost};
   return (
     <>
       <nav className="tools" aria-label={words.tools} data-furniture>
@@ -27,9 +29,16 @@ export function Tools({rows, onLost}: ToolsProps) {
             {words.list}
           </button>
         </div>
-        <MoreMenu rows={[...rows, {label: words.about, onChoose: () => setAboutOpen(true)}]} />
+        <MoreMenu
+          rows={[
+            ...rows,
+            {label: words.about, onChoose: () => setOpen('about')},
+            {label: words.keys, onChoose: () => setOpen('keys')},
+          ]}
+        />
       </nav>
-      {isAboutOpen && <AboutMap onClose={() => setAboutOpen(false)} onLost={onLost} />}
+      {open === 'about' && <AboutMap {...handlers} />}
+      {open === 'keys' && <KeysHelp {...handlers} />}
     </>
   );
 }

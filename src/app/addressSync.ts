@@ -2,8 +2,10 @@ import {
   addressStateOf,
   areAlike,
   asksForAnotherMap,
+  type ItineraState,
   type ItineraStore,
   isSame,
+  languagesOfAddress,
   parseAddress,
   resumeAddress,
   resumeSelection,
@@ -37,7 +39,7 @@ export function syncAddress(
   let resuming = false;
   // the address asks for another atlas, which is on its way: from then on the address is that one's
   let leaving = false;
-  const fragment = () => serialiseAddress(addressStateOf(store.getState()), store.getState().indexes);
+  const fragment = () => fragmentOf(store.getState());
   const write = (how: 'replace' | 'push') => {
     clearTimeout(timer);
     timer = undefined;
@@ -63,7 +65,7 @@ export function syncAddress(
     ),
     bar.onChange(ours => {
       const {indexes} = store.getState();
-      const {state, complaints} = parseAddress(bar.fragment(), indexes.dataset.dataset.languages);
+      const {state, complaints} = parseAddress(bar.fragment(), languagesOfAddress(indexes.dataset.dataset));
       if (leaving || asksForAnotherMap(store.getState(), state)) {
         leaving = true;
         onAnotherMap();
@@ -81,6 +83,16 @@ export function syncAddress(
     clearTimeout(timer);
     for (const stop of stops) stop();
   };
+}
+
+/** The fragment that leads back to what is shown. */
+export function fragmentOf(state: ItineraState): string {
+  return serialiseAddress(addressStateOf(state), state.indexes, state.pageLanguage);
+}
+
+/** The same for the page of any language, which needs no `lang`. */
+export function fragmentOfAnyLanguage(state: ItineraState): string {
+  return serialiseAddress(addressStateOf(state), state.indexes, state.language);
 }
 
 /** The address bar of a window. Where a frame may not write its history, the address stays as it is. */

@@ -1,4 +1,4 @@
-import {parseDatasetText} from '../dataset';
+import {isNewerThanAtlas, parseDatasetText} from '../dataset';
 import type {Dataset, Issue} from '../model';
 
 /** Why there is no dataset, for the words on the screen. */
@@ -6,6 +6,7 @@ export type LoadFailure =
   | {readonly kind: 'status'; readonly url: string; readonly status: number}
   | {readonly kind: 'unreachable'; readonly url: string}
   | {readonly kind: 'broken'; readonly url: string; readonly issues: readonly Issue[]}
+  | {readonly kind: 'newer'; readonly url: string}
   | {readonly kind: 'crashed'; readonly reason: string};
 
 export type LoadResult =
@@ -42,5 +43,6 @@ async function ask(url: string, network: Network): Promise<LoadResult | 'unreach
     return 'unreachable'; // offline, stalled or cut: the caller tries again
   }
   const {dataset, issues} = await parseDatasetText(text);
-  return dataset ? {dataset, issues} : {failure: {kind: 'broken', url, issues}};
+  if (dataset) return {dataset, issues};
+  return {failure: isNewerThanAtlas(text) ? {kind: 'newer', url} : {kind: 'broken', url, issues}};
 }

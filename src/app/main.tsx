@@ -1,27 +1,38 @@
 import '../theme/fonts.css';
 import '../theme/tokens.css';
+import 'virtual:itinera/house-theme.css';
+import '../theme/system.css';
 import './base.css';
 import './layout.css';
+import './keys.css';
 import './first.css';
 import 'virtual:itinera/first-ratio.css';
 import 'virtual:itinera/still.css';
 import '../map/map.css';
 import '../timeline/timeline.css';
 import '../panels/panels.css';
+import '../panels/sheet.css';
+import '../panels/list/list.css';
+import '../panels/list/table.css';
 import '../picture/picture.css';
+import './targets.css';
+import './states.css';
+import './forced.css';
 import './print.css';
 import {StrictMode} from 'react';
 import {createRoot} from 'react-dom/client';
 import {installCurved} from '../geo';
-import {en, MessagesProvider} from '../i18n';
+import {type Messages, MessagesProvider} from '../i18n';
 import {buildIndexes, type Indexes} from '../indexes';
-import {pageClock, parseAddress, StoreProvider, startPlayback, warpFor} from '../store';
+import {languagesOfAddress, pageClock, parseAddress, StoreProvider, startPlayback, warpFor} from '../store';
+import {prefersLessMotion} from '../theme';
 import {App} from './App';
 import {addressBarOf, syncAddress} from './addressSync';
 import {FailureCard} from './FailureCard';
 import {readFirstPicture} from './firstPicture';
 import {type LoadFailure, loadDataset, type Network} from './loadDataset';
 import {openStore} from './openStore';
+import {messagesFor, pageLanguageOf} from './speak';
 
 const datasetUrl = 'dataset.json';
 const msPerDay = 86_400_000;
@@ -32,11 +43,18 @@ const network: Network = {
 };
 
 const first = readFirstPicture(document);
+// in a frame the article around it is scrolled, not the page
+document.documentElement.toggleAttribute('data-framed', window.parent !== window);
 const root = createRoot(document.getElementById('itinera')!, {
   onUncaughtError: error => fail({kind: 'crashed', reason: reasonOf(error)}),
 });
+const pageLanguage = pageLanguageOf(document);
+/** What the page speaks, once its words are there. */
+let spoken: Messages | null = null;
+const words = new Map<string, Promise<Messages>>();
 let stop = () => {};
 let mounts = 0;
+let failures = 0;
 
 const complain = (complaints: readonly string[]) => {
   if (complaints.length > 0) console.warn(`Itinera: ${complaints.join('; ')}`);
@@ -44,7 +62,14 @@ const complain = (complaints: readonly string[]) => {
 
 /** Fetches the dataset, makes its store and mounts the atlas; whatever fails is said over the prerendered page, which is there again. */
 async function start(): Promise<void> {
-  const result = await loadDataset(datasetUrl, network);
+  // a failure too is told in the language that was asked for
+  const asked = parseAddress(addressBarOf(window).fragment()).state.language ?? pageLanguage;
+  const [result, messages] = await Promise.all([
+    loadDataset(datasetUrl, network),
+    wordsIn(asked).catch(() => null),
+  ]);
+  if (!messages) return complain(['the page stays as it was written, since its words could not be loaded']);
+  speak(messages);
   if ('failure' in result) return fail(result.failure);
   complain(result.issues.map(({at, message}) => `${at}: ${message}`));
   try {
@@ -59,28 +84,42 @@ async function mount(indexes: Indexes): Promise<void> {
   mounts += 1;
   const mountNo = mounts;
   const bar = addressBarOf(window);
-  const address = parseAddress(bar.fragment(), indexes.dataset.dataset.languages);
+  const address = parseAddress(bar.fragment(), languagesOfAddress(indexes.dataset.dataset));
   complain(address.complaints);
-  const store = await openStore(indexes, address.state, loadCurved, complain);
+  const store = await openStore(indexes, address.state, pageLanguage, loadCurved, complain);
+  const messages = await wordsIn(store.getState().language);
   // the address has asked for another one meanwhile
   if (mountNo !== mounts) return;
+  speak(messages);
   stop();
   const stops = [
     syncAddress(store, bar, complain, () => void mount(indexes)),
-    startPlayback(store, warpFor, pageClock(window)),
+    startPlayback(store, warpFor, pageClock(window, prefersLessMotion)),
   ];
   stop = () => {
     for (const end of stops) end();
   };
   root.render(
     <StrictMode>
-      <MessagesProvider messages={en}>
+      <MessagesProvider messages={messages}>
         <StoreProvider key={mountNo} store={store}>
           <App first={first} onLost={() => void reopen()} />
         </StoreProvider>
       </MessagesProvider>
     </StrictMode>,
   );
+}
+
+/** The words in a language that was asked for, as far as the page has them. */
+function wordsIn(asked: string): Promise<Messages> {
+  words.set(asked, words.get(asked) ?? messagesFor(asked, pageLanguage, complain));
+  return words.get(asked)!;
+}
+
+/** Says from now on what it says in these words. */
+function speak(messages: Messages): void {
+  spoken = messages;
+  document.documentElement.lang = messages.language;
 }
 
 async function loadCurved(): Promise<void> {
@@ -96,7 +135,15 @@ async function reopen(): Promise<void> {
 function fail(failure: LoadFailure): void {
   stop();
   first.show();
-  root.render(<FailureCard failure={failure} onRetry={() => void start()} />);
+  failures += 1;
+  // a page that is older than its data is helped by nothing but a newer one
+  const retry = () => (failure.kind === 'newer' ? location.reload() : void start());
+  if (!spoken) throw new Error('nothing can be told without words');
+  root.render(
+    <MessagesProvider messages={spoken}>
+      <FailureCard key={failures} failure={failure} onRetry={retry} />
+    </MessagesProvider>,
+  );
 }
 
 function reasonOf(error: unknown): string {

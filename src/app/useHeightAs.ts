@@ -1,18 +1,27 @@
 import {type RefObject, useLayoutEffect, useRef} from 'react';
 
-/** Keeps the height of an element in a custom property of the page, so that the style sheet can leave room for it. */
-export function useHeightAs<E extends HTMLElement>(property: `--${string}`): RefObject<E | null> {
+/**
+ * Keeps the height of an element in a custom property, so that the style sheet can leave room for it.
+ *
+ * @param holders  selector of the elements that bear the property, and are there as long as the measured one. Whatever they hold is styled anew when
+ *   it changes: a height that changes with the day is not the whole page's.
+ */
+export function useHeightAs<E extends HTMLElement>(
+  property: `--${string}`,
+  holders = ':root',
+): RefObject<E | null> {
   const ref = useRef<E>(null);
   useLayoutEffect(() => {
-    const {style} = document.documentElement;
+    const found = [...document.querySelectorAll<HTMLElement>(holders)];
     const observer = new ResizeObserver(([entry]) => {
-      if (entry) style.setProperty(property, `${Math.round(entry.borderBoxSize[0]?.blockSize ?? 0)}px`);
+      const heightPx = Math.round(entry?.borderBoxSize[0]?.blockSize ?? 0);
+      for (const {style} of found) style.setProperty(property, `${heightPx}px`);
     });
     observer.observe(ref.current!);
     return () => {
       observer.disconnect();
-      style.removeProperty(property);
+      for (const {style} of found) style.removeProperty(property);
     };
-  }, [property]);
+  }, [property, holders]);
   return ref;
 }

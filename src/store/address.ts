@@ -1,19 +1,20 @@
 import type {Camera} from '../geo';
 import {clampCamera, projectionNames, zoomBounds} from '../geo';
 import type {Indexes} from '../indexes';
-import {type DatasetInfo, keysOf, worldviews} from '../model';
+import {type DatasetInfo, keysOf, languages, worldviews} from '../model';
 import {fromDayNumber, isDay, toDayNumber} from '../time';
 import type {ItineraState} from './itineraStore';
 import {type Selection, selectionKinds} from './selection';
 import {
   areAlike,
+  type Grouping,
+  groupings,
   type LiveChoice,
   liveChoices,
   type MapForm,
   type Mode,
   mapFormOf,
   modes,
-  pageLanguage,
   type Theme,
   themes,
 } from './view';
@@ -28,6 +29,7 @@ export interface AddressState extends MapForm {
   readonly camera: Camera | null;
   readonly theme: Theme;
   readonly mode: Mode;
+  readonly group: Grouping;
 }
 
 /** What of an address was understood, and what was not, in words for the console. */
@@ -42,7 +44,7 @@ const maxFragmentLength = 4096;
  * Reads the fragment of an address. Unknown keys are ignored, of duplicates the last valid one counts, nonsense is left out and complained of.
  *
  * @param fragment  with or without its `#`; any text at all, nothing throws.
- * @param languages  those of the dataset; without them any language tag will do.
+ * @param languages  those that it can ask for, see `languagesOfAddress`; without them any language tag will do.
  */
 export function parseAddress(fragment: string, languages?: readonly string[]): ParsedAddress {
   const complaints: string[] = [];
@@ -69,6 +71,7 @@ export function parseAddress(fragment: string, languages?: readonly string[]): P
   const camera = read('view', parseCamera, 'latitude,longitude,zoom such as 48.5,53,2.8');
   const theme = read('theme', oneOf(themes), themes.join(', '));
   const mode = read('mode', oneOf(modes), modes.join(', '));
+  const group = read('group', oneOf(groupings), groupings.join(', '));
   const projection = read('projection', oneOf(projectionNames), projectionNames.join(', '));
   const worldview = read('worldview', oneOf(keysOf(worldviews)), keysOf(worldviews).join(', '));
   const language = read(
@@ -91,6 +94,7 @@ export function parseAddress(fragment: string, languages?: readonly string[]): P
       ...(camera && {camera}),
       ...(theme && {theme}),
       ...(mode && {mode}),
+      ...(group && {group}),
       ...(projection && {projection}),
       ...(worldview && {worldview}),
       ...(language && {language}),
@@ -103,9 +107,22 @@ export function parseAddress(fragment: string, languages?: readonly string[]): P
 /** How the address says when the live map comes; it says nothing where it comes once the page is idle or the map first moves. */
 const liveWords = {auto: null, always: '1', never: '0'} as const satisfies Record<LiveChoice, string | null>;
 
-/** The fragment that leads back to a state, without its `#`. What is as the dataset opens it is left out, the day never. */
-export function serialiseAddress(state: AddressState, indexes: Indexes): string {
-  const {window, selection, camera, theme, mode} = state;
+/** The languages that an address can ask for: those of the dataset, in which at least its names are, and those that the page speaks. */
+export function languagesOfAddress(dataset: DatasetInfo): readonly string[] {
+  return [...new Set([...dataset.languages, ...languages])];
+}
+
+/**
+ * The fragment that leads back to a state, without its `#`. What is as the dataset opens it is left out, the day never.
+ *
+ * @param pageLanguage  the language of the page whose address it is, which is left out as well.
+ */
+export function serialiseAddress(
+  state: AddressState,
+  indexes: Indexes,
+  pageLanguage: string = languages[0],
+): string {
+  const {window, selection, camera, theme, mode, group} = state;
   const parts: [string, string][] = [['t', fromDayNumber(state.day)]];
   if (window.from !== indexes.window.from || window.to !== indexes.window.to) {
     parts.push(['from', fromDayNumber(window.from)], ['to', fromDayNumber(window.to)]);
@@ -118,7 +135,8 @@ export function serialiseAddress(state: AddressState, indexes: Indexes): string 
     ]);
   if (theme !== 'auto') parts.push(['theme', theme]);
   if (mode !== 'map') parts.push(['mode', mode]);
-  const usual = mapFormFor(indexes.dataset.dataset, {});
+  if (group !== 'day') parts.push(['group', group]);
+  const usual = mapFormFor(indexes.dataset.dataset, {}, pageLanguage);
   for (const key of ['projection', 'worldview'] as const)
     if (state[key] !== usual[key]) parts.push([key, state[key]]);
   if (state.language !== usual.language) parts.push(['lang', state.language]);
@@ -130,13 +148,13 @@ export function serialiseAddress(state: AddressState, indexes: Indexes): string 
 
 /** What of a state the address carries. */
 export function addressStateOf(state: ItineraState): AddressState {
-  const {playhead, window, selection, camera, theme, mode} = state;
-  return {day: Math.floor(playhead), window, selection, camera, theme, mode, ...mapFormOf(state)};
+  const {playhead, window, selection, camera, theme, mode, group} = state;
+  return {day: Math.floor(playhead), window, selection, camera, theme, mode, group, ...mapFormOf(state)};
 }
 
 /** The first state of an atlas: what the address asks for, and for the rest the dataset's opening. Of an id that the dataset lacks nothing is
  * selected, and it is told as `missing`. */
-export function openingOf(indexes: Indexes, address: Partial<AddressState>) {
+export function openingOf(indexes: Indexes, address: Partial<AddressState>, pageLanguage: string) {
   const {opening} = indexes.dataset.dataset;
   const window = address.window ? near(indexes.window, address.window) : indexes.window;
   const asked = address.selection === undefined ? openingSelection(opening) : address.selection;
@@ -145,7 +163,7 @@ export function openingOf(indexes: Indexes, address: Partial<AddressState>) {
   const told =
     selection?.kind === 'event' ? indexes.focusDay[indexes.eventIdxOf.get(selection.id)!] : undefined;
   const day = address.day ?? (address.selection ? told : undefined) ?? toDayNumber(opening.t);
-  const form = mapFormFor(indexes.dataset.dataset, address);
+  const form = mapFormFor(indexes.dataset.dataset, address, pageLanguage);
   return {
     playhead: Math.max(window.from, Math.min(window.to, day)) + 0.5,
     window,
@@ -154,17 +172,19 @@ export function openingOf(indexes: Indexes, address: Partial<AddressState>) {
     camera: address.camera ? clampCamera(address.camera, form.projection) : null,
     theme: address.theme ?? 'auto',
     mode: address.mode ?? 'map',
+    group: address.group ?? 'day',
+    pageLanguage,
     ...form,
   } as const;
 }
 
-/** How the map is drawn: as the address asks, else as the dataset has it. A language that the dataset does not have is the page's. */
-function mapFormFor(dataset: DatasetInfo, address: Partial<MapForm>): MapForm {
+/** How the map is drawn: as the address asks, else as the dataset has it. A language that nothing is in is the page's. */
+function mapFormFor(dataset: DatasetInfo, address: Partial<MapForm>, pageLanguage: string): MapForm {
   const {language = pageLanguage} = address;
   return {
     projection: address.projection ?? dataset.projection ?? 'mercator',
     worldview: address.worldview ?? dataset.worldview,
-    language: dataset.languages.includes(language) ? language : pageLanguage,
+    language: languagesOfAddress(dataset).includes(language) ? language : pageLanguage,
     ownNames: address.ownNames ?? false,
     live: address.live ?? 'auto',
   };
@@ -172,7 +192,7 @@ function mapFormFor(dataset: DatasetInfo, address: Partial<MapForm>): MapForm {
 
 /** Whether an address asks for the map in another form than it has: it has to be opened anew then. */
 export function asksForAnotherMap(state: ItineraState, address: Partial<AddressState>): boolean {
-  return !areAlike(mapFormOf(state), mapFormFor(state.indexes.dataset.dataset, address));
+  return !areAlike(mapFormOf(state), mapFormFor(state.indexes.dataset.dataset, address, state.pageLanguage));
 }
 
 /** A window of the address, kept within two centuries of the dataset's own: an axis of millennia shows nothing. */
@@ -246,8 +266,8 @@ function oneOf<T extends string>(values: readonly T[]): (text: string) => T | un
 }
 
 /**
- * Shows in a running atlas what an address asks for, as if it had been opened with it; what is playing stops. Theme and mode are the reader's own and
- * stay as they are unless the address names them; the form of the map stays as it is.
+ * Shows in a running atlas what an address asks for, as if it had been opened with it; what is playing stops. Theme, mode and grouping are the reader's
+ * own and stay as they are unless the address names them; the form of the map stays as it is.
  */
 export function resumeAddress(
   store: {getState(): ItineraState; setState(state: Partial<ItineraState>): void},
@@ -255,9 +275,10 @@ export function resumeAddress(
 ): void {
   const state = store.getState();
   store.setState({
-    ...openingOf(state.indexes, address),
+    ...openingOf(state.indexes, address, state.pageLanguage),
     theme: address.theme ?? state.theme,
     mode: address.mode ?? state.mode,
+    group: address.group ?? state.group,
     ...mapFormOf(state),
     playing: false,
     pickedEventIdx: null,
@@ -270,7 +291,7 @@ export function resumeSelection(
   address: Partial<AddressState>,
 ): void {
   const state = store.getState();
-  const {selection, missing} = openingOf(state.indexes, address);
+  const {selection, missing} = openingOf(state.indexes, address, state.pageLanguage);
   if (selection?.kind === 'event') state.openEvent(selection.id);
   else store.setState({selection, missing, pickedEventIdx: null});
 }

@@ -1,5 +1,15 @@
 /** The axis of time as the state asks for it. Window and scale seldom change, so whoever draws or plays keeps what comes back. */
-import {boundedSpan, type Fold, foldOf, type Warp, warpOf} from '../time';
+import {
+  type AxisGround,
+  boundedSpan,
+  type DayWindow,
+  type Fold,
+  foldOf,
+  hullOf,
+  mergedDays,
+  type Warp,
+  warpOf,
+} from '../time';
 import type {ItineraState} from './itineraStore';
 
 type AxisState = Pick<ItineraState, 'indexes' | 'window' | 'trueScale'>;
@@ -8,6 +18,23 @@ type AxisState = Pick<ItineraState, 'indexes' | 'window' | 'trueScale'>;
 export function foldFor({indexes, window, trueScale}: AxisState): Fold {
   const intervals = indexes.dataset.events.map(({days}) => boundedSpan(days, window));
   return foldOf(intervals, window, {trueScale});
+}
+
+/** How far zooming and moving lead: the dataset's own window, and all of a wider one that an address asked for. */
+export function boundsFor({indexes, window}: Pick<AxisState, 'indexes' | 'window'>): DayWindow {
+  return hullOf(indexes.window, window);
+}
+
+/** What axes of any window within the bounds are made of, but for the px that they have. */
+export function groundFor(state: AxisState): Omit<AxisGround, 'widthPx' | 'gapPx'> {
+  const bounds = boundsFor(state);
+  const intervals = state.indexes.dataset.events.map(({days}) => boundedSpan(days, bounds));
+  return {intervals: mergedDays(intervals), bounds, trueScale: state.trueScale};
+}
+
+/** Whether another stretch of time is shown than the dataset's own. */
+export function isZoomed({indexes, window}: Pick<AxisState, 'indexes' | 'window'>): boolean {
+  return window.from !== indexes.window.from || window.to !== indexes.window.to;
 }
 
 /** How playing crosses the window. */

@@ -3,13 +3,14 @@ export {
   addressStateOf,
   asksForAnotherMap,
   exists,
+  languagesOfAddress,
   type ParsedAddress,
   parseAddress,
   resumeAddress,
   resumeSelection,
   serialiseAddress,
 } from './address';
-export {foldFor, toldDay, toldDays, warpFor} from './axis';
+export {boundsFor, foldFor, groundFor, isZoomed, toldDay, toldDays, warpFor} from './axis';
 export {createItineraStore, type ItineraState, type ItineraStore} from './itineraStore';
 export {type PlaybackClock, pageClock, startPlayback} from './playback';
 export {StoreProvider, useIndexes, useItinera, useItineraStore} from './react';
@@ -17,4 +18,13 @@ export {isSame, type Selection, type SelectionKind} from './selection';
 export {eventsOfSelection, selectDay, selectPickedEventIdx, selectSelection} from './selectors';
 export {eventBeside, stepEvent} from './step';
 export {type Speed, speeds} from './time';
-export {areAlike, type LiveChoice, type MapForm, type Mode, type Theme, themes} from './view';
+export {
+  areAlike,
+  type Grouping,
+  groupings,
+  type LiveChoice,
+  type MapForm,
+  type Mode,
+  type Theme,
+  themes,
+} from './view';

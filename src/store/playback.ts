@@ -12,11 +12,15 @@ export interface PlaybackClock {
   isHidden(): boolean;
   /** Calls back whenever the page is hidden or shown; returns the undoing. */
   onVisibilityChange(changed: () => void): () => void;
+  /** Asked with every frame: the wish may change while it plays. */
   prefersReducedMotion(): boolean;
 }
 
 /** The clock of a browser's page. */
-export function pageClock(page: Window & typeof globalThis): PlaybackClock {
+export function pageClock(
+  page: Window & typeof globalThis,
+  prefersReducedMotion: () => boolean,
+): PlaybackClock {
   const {document} = page;
   return {
     now: () => page.performance.now(),
@@ -27,7 +31,7 @@ export function pageClock(page: Window & typeof globalThis): PlaybackClock {
       document.addEventListener('visibilitychange', changed);
       return () => document.removeEventListener('visibilitychange', changed);
     },
-    prefersReducedMotion: () => page.matchMedia('(prefers-reduced-motion: reduce)').matches,
+    prefersReducedMotion,
   };
 }
 
@@ -72,7 +76,7 @@ export function startPlayback(
 /** One run from play to pause: asks for frames and tells how many seconds of playing each was. */
 function run(store: ItineraStore, warpFor: (state: ItineraState) => Warp, clock: PlaybackClock): () => void {
   const warp = keptWarp(store, warpFor);
-  const advance = clock.prefersReducedMotion() ? stepping(store, warp) : moving(store, warp);
+  const advances = {steps: stepping(store, warp), moves: moving(store, warp)};
   let lastMs = clock.now();
   let handle = clock.request(frame);
   function frame() {
@@ -81,6 +85,7 @@ function run(store: ItineraStore, warpFor: (state: ItineraState) => Warp, clock:
     lastMs = nowMs;
     // asked for first, so that a pause finds something to cancel
     handle = clock.request(frame);
+    const advance = advances[clock.prefersReducedMotion() ? 'steps' : 'moves'];
     advance(((passedMs > longestFrameMs ? ordinaryFrameMs : passedMs) / 1000) * store.getState().speed);
   }
   return () => clock.cancel(handle);
@@ -112,7 +117,7 @@ function moving(store: ItineraStore, warpOfNow: () => Warp): Advance {
       warp = warpOfNow();
       seconds = warp.secondsAt(state.playhead);
     }
-    seconds += passedS;
+    seconds = warp.onward(seconds, passedS);
     state.advanceTo(warp.playheadAt(seconds));
     movedTo = store.getState().playhead;
     if (seconds >= warp.durationS) state.pause();
@@ -120,17 +125,25 @@ function moving(store: ItineraStore, warpOfNow: () => Warp): Advance {
 }
 
 function stepping(store: ItineraStore, warpOfNow: () => Warp): Advance {
-  let leftS: number | undefined;
+  let leftS = 0;
+  let steppedTo: number | undefined;
   return passedS => {
     const state = store.getState();
     const {stops} = warpOfNow();
     const day = selectDay(state);
-    leftS = (leftS ?? stops.find(stop => stop.day === day)?.dwellS ?? 0) - passedS;
+    // at the start, or when it has moved in between, which a change of the wish allows
+    if (state.playhead !== steppedTo) {
+      state.advanceTo(day + 0.5);
+      steppedTo = store.getState().playhead;
+      leftS = stops.find(stop => stop.day === day)?.dwellS ?? 0;
+    }
+    leftS -= passedS;
     if (leftS > 0) return;
 
     const next = stops.find(stop => stop.day > day);
     state.advanceTo((next ? next.day : state.window.to) + 0.5);
-    leftS = next?.dwellS;
+    steppedTo = store.getState().playhead;
+    leftS = next?.dwellS ?? 0;
     if (!next) state.pause();
   };
 }

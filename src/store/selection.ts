@@ -18,7 +18,7 @@ export interface SelectionSlice {
   /** What an address asked for and the dataset does not hold; null once the reader has seen it. */
   readonly missing: Selection | null;
 
-  /** Opens an event: its panel, its journey, and the clock on the day on which it is told. */
+  /** Opens an event: its panel, its journey, and the clock on the day on which it is told, to which a zoomed window goes. */
   openEvent(eventId: string): void;
   /** Opens the panel of a place, a person, an organisation or a source; the clock stays. */
   select(selection: Selection): void;
@@ -45,7 +45,7 @@ export const createSelectionSlice =
       const {indexes} = get();
       const eventIdx = indexes.eventIdxOf.get(eventId);
       if (eventIdx === undefined) return;
-      get().goToDay(indexes.focusDay[eventIdx]!);
+      get().visitDay(indexes.focusDay[eventIdx]!);
       set({selection: {kind: 'event', id: eventId}});
     },
     select: next => {

@@ -8,19 +8,20 @@ export type Theme = (typeof themes)[number];
 export const modes = ['map', 'list'] as const;
 export type Mode = (typeof modes)[number];
 
+/** By what the list puts events together. */
+export const groupings = ['day', 'place', 'person'] as const;
+export type Grouping = (typeof groupings)[number];
+
 /** When the live map takes over from the still: when the page is idle or the map first moves, at once, or not at all. */
 export const liveChoices = ['auto', 'always', 'never'] as const;
 export type LiveChoice = (typeof liveChoices)[number];
-
-/** The language of the page, and of the map's names where nothing else is asked for. */
-export const pageLanguage = 'en';
 
 /** How the map is drawn: as the dataset has it or the address asks, and the same as long as an atlas is mounted. Where the reader is plays no part. */
 export interface MapForm {
   readonly projection: ProjectionName;
   /** Whose reading of disputed lines and areas is drawn. */
   readonly worldview: Worldview;
-  /** BCP 47 tag of the language of the map's names: one of the dataset's, or the page's. */
+  /** BCP 47 tag of the language of the map's names, and of the whole page where that speaks it: one of the dataset's or the page's. */
   readonly language: string;
   /** Whether each place is named in a language of its own instead. */
   readonly ownNames: boolean;
@@ -29,21 +30,25 @@ export interface MapForm {
 
 /** How the reader looks at it. */
 export interface ViewSlice extends MapForm {
+  /** The language that the page was written in, which needs no saying in an address. */
+  readonly pageLanguage: string;
   /** null until the reader has moved the map: the opening frame of the dataset. */
   readonly camera: Camera | null;
   readonly theme: Theme;
   readonly mode: Mode;
+  readonly group: Grouping;
 
   /** Looks elsewhere; what the map cannot show is clamped. */
   moveCamera(camera: Camera): void;
   resetCamera(): void;
   changeTheme(theme: Theme): void;
   changeMode(mode: Mode): void;
+  changeGroup(group: Grouping): void;
 }
 
 export const createViewSlice =
   (
-    first: MapForm & Pick<ViewSlice, 'camera' | 'theme' | 'mode'>,
+    first: MapForm & Pick<ViewSlice, 'pageLanguage' | 'camera' | 'theme' | 'mode' | 'group'>,
   ): StateCreator<ItineraState, [['zustand/subscribeWithSelector', never]], [], ViewSlice> =>
   set => ({
     ...first,
@@ -51,6 +56,7 @@ export const createViewSlice =
     resetCamera: () => set({camera: null}),
     changeTheme: theme => set({theme}),
     changeMode: mode => set({mode}),
+    changeGroup: group => set({group}),
   });
 
 /** Whether two objects have the same properties with the same values, each taken whole. */

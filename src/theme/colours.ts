@@ -43,7 +43,29 @@ export function tokensAt(element: Element): Token {
   return name => style.getPropertyValue(`--${name}`).trim();
 }
 
-/** Reads the map's colours as they hold for an element. */
+/** Reads the map's colours as they hold for an element, as canvas and WebGL know them. */
 export function readMapColours(element: Element): MapColours {
-  return mapColours(tokensAt(element));
+  const token = tokensAt(element);
+  return mapColours(name => plainColour(token(name), element));
+}
+
+/** A colour as #rrggbb, also where CSS mixes it or the reader's system gives it. */
+function plainColour(colour: string, element: Element): string {
+  if (colour === '' || colour.startsWith('#')) return colour;
+  const probe = document.createElement('i');
+  probe.style.forcedColorAdjust = 'none';
+  // mixed with itself it is always computed to shares of red, green and blue
+  probe.style.color = `color-mix(in srgb, ${colour}, ${colour})`;
+  element.append(probe);
+  const shares = /^color\(srgb ([\d.e-]+) ([\d.e-]+) ([\d.e-]+)/.exec(getComputedStyle(probe).color);
+  probe.remove();
+  if (!shares) return colour;
+  return `#${shares
+    .slice(1)
+    .map(share =>
+      Math.round(255 * Number(share))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }

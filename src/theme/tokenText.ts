@@ -2,29 +2,51 @@
 import type {Token} from './colours';
 
 /**
- * Reads the tokens of a theme: what the sheet says for `:root`, and over it what it says for the theme.
+ * Reads the tokens of a theme: what the sheet says for `:root` and for the theme, the later rule over the earlier one, as a browser does.
  *
  * It reads rules whose selectors are `:root` and `[data-theme="…"]`, alone or in a list. What stands within an at-rule is for readers who have chosen
  * no theme, and is passed over. References (`var()`) stay as they are written.
  *
- * @param css  the text of tokens.css or of the house theme in its place.
+ * @param css  the text of tokens.css; that of a house theme may follow.
  * @returns the value of a token, on one line.
  */
 export function tokensOfTheme(css: string, theme: 'light' | 'dark'): Token {
-  const values = new Map<string, string>();
-  const rules = topRules(css.replaceAll(/\/\*[\s\S]*?\*\//g, ''));
-  for (const wanted of [':root', `[data-theme="${theme}"]`]) {
-    for (const {selectors, body} of rules) {
-      if (!selectors.includes(wanted)) continue;
-      for (const [, name, value] of body.matchAll(declarations))
-        values.set(name!, value!.trim().replaceAll(/\s+/g, ' '));
-    }
-  }
+  const values = tokensIn(css, [':root', `[data-theme="${theme}"]`]);
   return name => values.get(name) ?? '';
 }
 
+/** The tokens that are set by rules of any of some selectors; of one that is set twice the later value holds. What stands within an at-rule is passed over. */
+export function tokensIn(css: string, selectors: readonly string[]): ReadonlyMap<string, string> {
+  const rules = topRules(withoutComments(css)).filter(rule =>
+    rule.selectors.some(selector => selectors.includes(selector)),
+  );
+  return new Map(rules.flatMap(({body}) => valuesIn(body)));
+}
+
+/** The names of all tokens that a sheet sets anywhere, without their dashes; a name stands as often as it is set. */
+export function tokenNames(css: string): string[] {
+  return valuesIn(withoutComments(css)).map(([name]) => name);
+}
+
+/** What stands within the at-rules of a condition, such as `(prefers-color-scheme: dark)`. */
+export function withinMedia(css: string, condition: string): string {
+  const parts = withoutComments(css).split(`@media ${condition}`).slice(1);
+  return parts.map(part => part.slice(part.indexOf('{') + 1, part.search(/\}\s*\}/) + 1)).join('\n');
+}
+
+function valuesIn(css: string): [name: string, value: string][] {
+  return [...css.matchAll(declarations)].map(([, name, value]) => [
+    name!,
+    value!.trim().replaceAll(/\s+/g, ' '),
+  ]);
+}
+
+function withoutComments(css: string): string {
+  return css.replaceAll(/\/\*[\s\S]*?\*\//g, '');
+}
+
 /** `--name: value` up to its semicolon or the end of the rule; what is quoted may hold either. */
-const declarations = /--([\w-]+)\s*:((?:"[^"]*"|'[^']*'|[^;"'])*)/g;
+const declarations = /--([\w-]+)\s*:((?:"[^"]*"|'[^']*'|[^;"'}])*)/g;
 
 interface Rule {
   readonly selectors: readonly string[];

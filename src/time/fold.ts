@@ -50,27 +50,31 @@ export interface Axis {
   day(xPx: number): number;
 }
 
-/** An empty stretch is folded when it is longer than the window divided by this. */
+/** An empty stretch is folded when it is longer than the window divided by this … */
 const foldedParts = 5;
+/** … and than a week: in a window of a few days each day that passes counts. */
+const unfoldedDays = 7;
 // days kept unfolded beside an event, so that the fading of an uncertain date has room
 const marginShare = 0.03;
 
 /**
- * Folds the stretches without an event that are longer than a fifth of the window. A window without any event has nothing to stand apart from its
- * emptiness and is not folded.
+ * Folds the stretches without an event that are longer than a fifth of the window and than a week. A window without any event has nothing to stand
+ * apart from its emptiness and is not folded.
  *
  * @param intervals  the days that each event covers, in any order; they may overlap and leave the window.
+ * @param days  how long the window counts as: its own length, unless it is asked what a shorter one would fold.
  */
 export function foldOf(
   intervals: readonly DayInterval[],
   window: Fold['window'],
   {trueScale}: {readonly trueScale: boolean},
+  days = window.to - window.from + 1,
 ): Fold {
   if (trueScale) return {window, stretches: []};
-  const days = window.to - window.from + 1;
   const marginDays = Math.floor(days * marginShare);
+  const leastDays = Math.max(days / foldedParts, unfoldedDays);
   const stretches = emptyStretches(intervals, window)
-    .filter(([from, to]) => (to - from + 1) * foldedParts > days)
+    .filter(([from, to]) => to - from + 1 > leastDays)
     .map(([emptyFromDay, emptyToDay]) => ({
       fromDay: emptyFromDay + marginDays,
       toDay: emptyToDay - marginDays,
@@ -120,6 +124,17 @@ export function axisOf({window, stretches}: Fold, widthPx: number, gapPx: number
   const xs = [...all.map(({x0}) => x0), widthPx];
   const line = risingLine([...all.map(({fromDay}) => fromDay), window.to + 1], xs);
   return {widthPx, pxPerDay, pieces, gaps, x: day => line.at(day), day: px => line.inverse(px)};
+}
+
+/** The days that any of some intervals covers, in their order and apart: what a fold asks of them, in fewer pieces. */
+export function mergedDays(intervals: readonly DayInterval[]): DayInterval[] {
+  const merged: DayInterval[] = [];
+  for (const [from, to] of [...intervals].sort((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last && from <= last[1] + 1) merged[merged.length - 1] = [last[0], Math.max(last[1], to)];
+    else merged.push([from, to]);
+  }
+  return merged;
 }
 
 /** How many whole months lie within some days, both ends within: 1 November 2023 to 31 December 2024 is 14. */

@@ -29,6 +29,11 @@ export interface Warp {
   /** Where the clock stands after so many seconds; before and after playing, at its ends. */
   playheadAt(seconds: number): number;
   secondsAt(playhead: number): number;
+  /**
+   * Where playing is after so many seconds more. It does not pass over a whole day on which something is told, but stands on its noon: each is seen,
+   * however few pictures there are.
+   */
+  onward(seconds: number, passedS: number): number;
 }
 
 // a day is told in longestDwellS; where there are many, the whole stays under a minute as long as each can still be read
@@ -80,7 +85,17 @@ export function warpOf(focusDays: Iterable<DayNumber>, window: Fold['window'], f
   // a window of one day stands still, and is dwelt on all the same
   if (playheads.length === 1) durationS = stops[0]?.dwellS ?? 0;
   const line = risingLine(seconds, playheads);
-  return {durationS, stops, playheadAt: s => line.at(s), secondsAt: playhead => line.inverse(playhead)};
+  return {
+    durationS,
+    stops,
+    playheadAt: s => line.at(s),
+    secondsAt: playhead => line.inverse(playhead),
+    onward: (seconds, passedS) => {
+      const [before, after] = [line.at(seconds), line.at(seconds + passedS)];
+      const skipped = stops.find(({day}) => day > before && day + 1 <= after);
+      return skipped ? line.inverse(skipped.day + 0.5) : seconds + passedS;
+    },
+  };
 }
 
 function stopsOf(focusDays: Iterable<DayNumber>, window: Fold['window']): WarpStop[] {

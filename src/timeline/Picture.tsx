@@ -1,18 +1,17 @@
 import {memo, useId} from 'react';
 import {type Format, formats, keysOf} from '../model';
 import {selectPickedEventIdx, useItinera} from '../store';
-import {axisPx, barPx, labelBaselinePx, sourceTickPx} from './layout';
+import {barPx, sourceTickPx} from './layout';
 import type {Bar, TimelineView} from './timelineView';
 
 /** Lanes, bars and axis as one picture; what it says is said by the slider and the buttons over it. */
 export const Picture = memo(function Picture({view}: {view: TimelineView}) {
-  const heightPx = view.lanesBottomPx + axisPx;
   return (
     <svg
       className="timeline-picture"
       width={view.widthPx}
-      height={heightPx}
-      viewBox={`0 0 ${view.widthPx} ${heightPx}`}
+      height={view.heightPx}
+      viewBox={`0 0 ${view.widthPx} ${view.heightPx}`}
       aria-hidden="true"
     >
       <LaneLines view={view} />
@@ -172,7 +171,7 @@ function AxisLabels({view}: {view: TimelineView}) {
           key={tick.x}
           className={tick.strong ? 'timeline-tick is-strong' : 'timeline-tick'}
           x={(tick.textX0 + tick.textX1) / 2}
-          y={top + labelBaselinePx}
+          y={top + view.sizes.labelBaselinePx}
           textAnchor="middle"
         >
           {tick.label}

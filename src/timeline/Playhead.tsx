@@ -2,15 +2,23 @@ import {useLayoutEffect, useRef} from 'react';
 import {formatDay, useMessages} from '../i18n';
 import {selectDay, useItinera, useItineraStore} from '../store';
 import type {Axis} from '../time';
-import {textWidthPx} from './layout';
+import {dayLabelPlace} from './dayLabel';
+import {measureFor, type TextSize} from './layout';
+
+interface PlayheadProps {
+  readonly axis: Axis;
+  readonly bottomPx: number;
+  readonly text: TextSize;
+}
 
 /** The line that stands where the clock stands, with its day. It is moved outside React; only a new day renders. */
-export function Playhead({axis, bottomPx}: {axis: Axis; bottomPx: number}) {
+export function Playhead({axis, bottomPx, text: size}: PlayheadProps) {
   const store = useItineraStore();
-  const {language} = useMessages();
-  const text = formatDay(useItinera(selectDay), language);
+  const messages = useMessages();
+  const text = formatDay(useItinera(selectDay), messages);
   const ref = useRef<HTMLDivElement>(null);
-  const dayPx = textWidthPx(text, true);
+  const dayRef = useRef<HTMLSpanElement>(null);
+  const dayPx = measureFor(size)(text, true);
 
   // before it is painted, or it would be seen at the track's left
   useLayoutEffect(
@@ -21,8 +29,8 @@ export function Playhead({axis, bottomPx}: {axis: Axis; bottomPx: number}) {
           const element = ref.current!;
           const x = axis.x(playhead);
           element.style.translate = `${x}px`;
-          // the day stays on the track: near its end it stands on the other side
-          element.classList.toggle('is-turned', x + dayPx + dotRoomPx > axis.widthPx);
+          const {left, right} = {left: null, right: null, ...dayLabelPlace(x, dayPx, axis.widthPx)};
+          Object.assign(dayRef.current!.style, {left: inPx(left), right: inPx(right)});
         },
         {fireImmediately: true},
       ),
@@ -32,9 +40,13 @@ export function Playhead({axis, bottomPx}: {axis: Axis; bottomPx: number}) {
   return (
     <div ref={ref} className="timeline-playhead" style={{height: bottomPx}} aria-hidden="true">
       <span className="timeline-dot" />
-      <span className="timeline-day">{text}</span>
+      <span ref={dayRef} className="timeline-day">
+        {text}
+      </span>
     </div>
   );
 }
 
-const dotRoomPx = 12;
+function inPx(px: number | null): string {
+  return px === null ? 'auto' : `${px}px`;
+}

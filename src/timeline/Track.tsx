@@ -1,67 +1,103 @@
-import {type MouseEvent, memo, useEffect, useMemo, useRef} from 'react';
+import {type MouseEvent, memo, useEffect, useId, useMemo, useRef, useState} from 'react';
 import {useMessages} from '../i18n';
 import {selectDay, toldDays, useIndexes, useItinera, useItineraStore} from '../store';
-import {type Axis, type Fold, snapTo} from '../time';
+import {type Axis, type AxisGround, type Fold, snapTo} from '../time';
 import {dayText} from './dayText';
 import {pressSliderKey} from './keys';
-import {axisPx} from './layout';
+import type {TextSize} from './layout';
 import {Picture} from './Picture';
 import {Playhead} from './Playhead';
 import {listenToTrack} from './scrub';
 import {type Bar, barAt, hitBox, type TimelineView} from './timelineView';
+import {useAxisGestures} from './useAxisGestures';
+import {useLatest} from './useLatest';
+import {useRovingBars} from './useRovingBars';
+
+interface TrackProps {
+  readonly view: TimelineView;
+  readonly axis: Axis;
+  readonly fold: Fold;
+  readonly ground: AxisGround;
+  readonly text: TextSize;
+}
 
 /** The track: a picture, and over it the slider for keys and screen readers, a button for each bar, and the playhead. */
-export function Track({view, axis, fold}: {view: TimelineView; axis: Axis; fold: Fold}) {
+export function Track({view, axis, fold, ground, text}: TrackProps) {
   const ref = useRef<HTMLDivElement>(null);
-  useHandOnTrack(ref, view, axis);
+  useHandOnTrack(ref, view, axis, ground);
   return (
-    <div ref={ref} className="timeline-track" style={{height: view.lanesBottomPx + axisPx}}>
+    <div ref={ref} className="timeline-track" style={{height: view.heightPx}}>
       <Picture view={view} />
-      <DaySlider fold={fold} />
+      <DaySlider fold={fold} ground={ground} />
       <BarButtons bars={view.bars} />
-      <Playhead axis={axis} bottomPx={view.lanesBottomPx} />
+      <Playhead axis={axis} bottomPx={view.lanesBottomPx} text={text} />
     </div>
   );
 }
 
-/** A drag moves the clock, and what the pointer is near is picked out. */
-function useHandOnTrack(ref: {readonly current: HTMLElement | null}, view: TimelineView, axis: Axis): void {
+/** A drag moves the clock, what the pointer is near is picked out, and a wheel or two fingers move the axis. */
+function useHandOnTrack(
+  ref: {readonly current: HTMLElement | null},
+  view: TimelineView,
+  axis: Axis,
+  ground: AxisGround,
+): void {
   const store = useItineraStore();
   const indexes = useIndexes();
   const window = useItinera(state => state.window);
   const told = useMemo(() => toldDays({indexes, window}), [indexes, window]);
+  const pinch = useAxisGestures(ref, ground);
+  const drawn = useLatest({view, axis, told, pinch});
+  const hovered = useRef<number | null>(null);
+
   useEffect(() => {
     const track = ref.current!;
     const state = store.getState();
-    let hovered: number | null = null;
     const hover = (eventIdx: number | null) => {
-      if (eventIdx !== hovered) state.pickEvent(eventIdx);
-      hovered = eventIdx;
+      if (eventIdx !== hovered.current) state.pickEvent(eventIdx);
+      hovered.current = eventIdx;
     };
+    let pressedAt = state.playhead;
     const stop = listenToTrack(track, {
-      onScrub: x => state.scrubTo(snapTo(x, told, axis)),
+      onPress: () => {
+        pressedAt = store.getState().playhead;
+      },
+      onScrub: x => state.scrubTo(snapTo(x, drawn.current.told, drawn.current.axis)),
       onRest: () => {
         // at rest the clock stands at noon, and the keys go on from there
         state.goToDay(selectDay(store.getState()));
         track.querySelector<HTMLElement>('.timeline-slider')?.focus({preventScroll: true});
       },
-      onHover: (x, y) => hover(barAt(view.bars, x, y)?.eventIdx ?? null),
+      onHover: (x, y) => hover(barAt(drawn.current.view.bars, x, y)?.eventIdx ?? null),
       onLeave: () => hover(null),
+      onPinchStart: x => {
+        // what the first finger drew was not meant
+        if (store.getState().playhead !== pressedAt) state.scrubTo(pressedAt);
+        drawn.current.pinch.onPinchStart(x);
+      },
+      onPinch: (x, times) => drawn.current.pinch.onPinch(x, times),
     });
     return () => {
       stop();
-      // what another view draws may lie elsewhere
       hover(null);
     };
-  }, [store, ref, view, axis, told]);
+  }, [store, ref, drawn]);
+
+  // what another view draws may lie elsewhere
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the view is what has just been drawn
+  useEffect(() => {
+    if (hovered.current !== null) store.getState().pickEvent(null);
+    hovered.current = null;
+  }, [store, view]);
 }
 
 /** The slider as keys and screen readers know it. Pointers go to the track, whose px know of the fold. */
-function DaySlider({fold}: {fold: Fold}) {
+function DaySlider({fold, ground}: Pick<TrackProps, 'fold' | 'ground'>) {
   const store = useItineraStore();
   const indexes = useIndexes();
   const messages = useMessages();
   const day = useItinera(selectDay);
+  const said = useAtRest(dayText(day, indexes, fold, messages));
   return (
     <input
       type="range"
@@ -71,19 +107,29 @@ function DaySlider({fold}: {fold: Fold}) {
       step={1}
       value={day}
       aria-label={messages.timeline.slider}
-      aria-valuetext={dayText(day, indexes, fold, messages)}
+      aria-valuetext={said}
       onChange={event => store.getState().goToDay(event.target.valueAsNumber)}
       onKeyDown={event => {
-        if (pressSliderKey(store, event)) event.preventDefault();
+        if (pressSliderKey(store, ground, event)) event.preventDefault();
       }}
     />
   );
+}
+
+/** A text as it was when playing began, until it ends: what has the focus must not speak all the while. */
+function useAtRest(text: string): string {
+  const isPlaying = useItinera(({playing}) => playing);
+  const [atRest, setAtRest] = useState(text);
+  if (!isPlaying && atRest !== text) setAtRest(text);
+  return atRest;
 }
 
 const BarButtons = memo(function BarButtons({bars}: {bars: readonly Bar[]}) {
   const words = useMessages().timeline;
   const store = useItineraStore();
   const state = store.getState();
+  const {stopId, listeners} = useRovingBars(bars);
+  const hintId = useId();
   // hit areas may overlap: a click means the bar nearest to it; a key means the button itself
   const open = (event: MouseEvent<HTMLButtonElement>, own: Bar) => {
     const track = event.currentTarget.closest('.timeline-track')!.getBoundingClientRect();
@@ -91,13 +137,18 @@ const BarButtons = memo(function BarButtons({bars}: {bars: readonly Bar[]}) {
     state.openEvent((near ?? own).eventId);
   };
   return (
-    <fieldset className="timeline-buttons">
-      <legend className="unseen">{words.bars}</legend>
+    // a toolbar, so that a screen reader leaves it the arrow keys
+    <div role="toolbar" aria-label={words.bars} aria-describedby={hintId} {...listeners}>
+      <p id={hintId} hidden>
+        {words.barsHint}
+      </p>
       {bars.map(bar => (
         <button
           key={bar.eventId}
           type="button"
           className="timeline-hit"
+          tabIndex={bar.eventId === stopId ? 0 : -1}
+          data-event={bar.eventId}
           aria-label={bar.name}
           style={hitBox(bar)}
           onClick={event => open(event, bar)}
@@ -105,6 +156,6 @@ const BarButtons = memo(function BarButtons({bars}: {bars: readonly Bar[]}) {
           onBlur={() => state.pickEvent(null)}
         />
       ))}
-    </fieldset>
+    </div>
   );
 });

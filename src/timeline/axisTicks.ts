@@ -1,6 +1,6 @@
-import {dateFormatter} from '../i18n';
+import {type DateMessages, formatTick} from '../i18n';
 import {type Axis, type AxisPiece, partsOfDay} from '../time';
-import {textWidthPx} from './layout';
+import {type MeasureText, measureFor, usualText} from './layout';
 import {type TickUnit, tickDays} from './tickDays';
 
 /** A label of the axis. */
@@ -20,8 +20,7 @@ interface Step {
   readonly count: number;
 }
 
-const dayMs = 86_400_000;
-// labels stand calm when they are this far apart
+// labels of the usual size stand calm when they are this far apart
 const calmPx = 88;
 const clearPx = 10;
 
@@ -37,10 +36,12 @@ const steps = [
  * The labels of the axis: days, months or years, as many as leave it calm; none touches another or a gap, and each piece between gaps has one if it
  * can hold one.
  */
-export function axisTicks(axis: Axis, language: string): AxisTick[] {
+export function axisTicks(axis: Axis, messages: DateMessages, text = usualText): AxisTick[] {
+  const words = {messages, measure: measureFor(text)};
+  const apartPx = calmPx * text.widthTimes;
   const chosen =
-    steps.find(({unit, count}) => daysOfUnit[unit] * count * axis.pxPerDay >= calmPx) ?? steps.at(-1)!;
-  const wanted = axis.pieces.flatMap(piece => ticksOfPiece(piece, axis, chosen, language));
+    steps.find(({unit, count}) => daysOfUnit[unit] * count * axis.pxPerDay >= apartPx) ?? steps.at(-1)!;
+  const wanted = axis.pieces.flatMap(piece => ticksOfPiece(piece, axis, chosen, words));
 
   // new years first, then what names the year of a piece, then the rest from the left
   const placed: AxisTick[] = [];
@@ -56,7 +57,12 @@ export function axisTicks(axis: Axis, language: string): AxisTick[] {
 
 type RankedTick = AxisTick & {readonly rank: number};
 
-function ticksOfPiece(piece: AxisPiece, axis: Axis, step: Step, language: string): RankedTick[] {
+interface Words {
+  readonly messages: DateMessages;
+  readonly measure: MeasureText;
+}
+
+function ticksOfPiece(piece: AxisPiece, axis: Axis, step: Step, {messages, measure}: Words): RankedTick[] {
   const {unit} = step;
   const days = daysOf(piece, axis, step);
   // a short piece between gaps still says when it is
@@ -69,8 +75,8 @@ function ticksOfPiece(piece: AxisPiece, axis: Axis, step: Step, language: string
     const x = axis.x(day);
     const strong = unit === 'month' && partsOfDay(day).month === 1;
     const opensYear = idx === 0 || partsOfDay(day).year !== partsOfDay(told[idx - 1]!).year;
-    for (const label of labelsOf(day, unit, strong, opensYear, language)) {
-      const box = boxIn(piece, x, textWidthPx(label, strong));
+    for (const label of labelsOf(day, unit, strong, opensYear, messages)) {
+      const box = boxIn(piece, x, measure(label, strong));
       if (box) return [{...box, x, label, strong, rank: strong ? 0 : idx === 0 ? 1 : 2}];
     }
     return [];
@@ -89,15 +95,13 @@ function labelsOf(
   unit: TickUnit,
   isNewYear: boolean,
   opensYear: boolean,
-  language: string,
+  messages: DateMessages,
 ): string[] {
-  const year = format(day, language, {year: 'numeric'});
+  const year = formatTick(day, 'year', true, messages);
   if (unit === 'year' || isNewYear) return [year];
-  const parts: Intl.DateTimeFormatOptions =
-    unit === 'month' ? {month: 'short'} : {day: 'numeric', month: 'short'};
-  return opensYear
-    ? [format(day, language, {...parts, year: 'numeric'}), year]
-    : [format(day, language, parts)];
+  const part = unit === 'month' ? 'month' : 'day';
+  const label = formatTick(day, part, opensYear, messages);
+  return opensYear ? [label, year] : [label];
 }
 
 /** The box of a label, centred on its day and moved to lie within its piece; none if it is too long for that. */
@@ -117,8 +121,4 @@ function isClear(a: AxisTick, b: AxisTick): boolean {
 
 function stepsOf(unit: TickUnit, ...counts: readonly number[]): Step[] {
   return counts.map(count => ({unit, count}));
-}
-
-function format(day: number, language: string, parts: Intl.DateTimeFormatOptions): string {
-  return dateFormatter(language, parts).format(day * dayMs);
 }

@@ -9,7 +9,7 @@ const mostTitles = 2;
 export function dayText(day: number, indexes: Indexes, fold: Fold, messages: Messages): string {
   const {dataset, focusDay, inOrder} = indexes;
   const words = messages.timeline;
-  const date = formatDay(day, messages.language);
+  const date = formatDay(day, messages);
   const told = inOrder.filter(idx => focusDay[idx] === day);
   const going = inOrder.filter(idx => focusDay[idx] !== day && isCertainlyOn(dataset.events[idx]!.days, day));
   const titles = [...told, ...going].map(idx => nameIn(dataset.events[idx]!.title, messages.language));

@@ -1,6 +1,6 @@
 import type {Messages} from '../i18n';
 import {type Axis, wholeMonths} from '../time';
-import {textWidthPx} from './layout';
+import {type MeasureText, measureFor, usualText} from './layout';
 
 export interface GapLabel {
   /** What is seen. */
@@ -22,13 +22,19 @@ const clearPx = 12;
 const monthsToldAsYears = 36;
 
 /** What each gap says below it, as fully as the line has room; where even the shortest has none, it is left out. */
-export function gapLabels(axis: Axis, reserved: Reserved, words: Messages['timeline']['gap']): GapLabel[] {
+export function gapLabels(
+  axis: Axis,
+  reserved: Reserved,
+  words: Messages['timeline']['gap'],
+  text = usualText,
+): GapLabel[] {
+  const measure = measureFor(text);
   const lengths = axis.gaps.map(({emptyFromDay, emptyToDay}) => lengthOf(emptyFromDay, emptyToDay, words));
   for (const say of [words.full, words.short]) {
-    const labels = place(axis, lengths.map(say), lengths.map(words.full), reserved);
+    const labels = place(axis, lengths.map(say), lengths.map(words.full), reserved, measure);
     if (labels.length === lengths.length) return labels;
   }
-  return place(axis, lengths, lengths.map(words.full), reserved);
+  return place(axis, lengths, lengths.map(words.full), reserved, measure);
 }
 
 /** The length of a stretch in words: whole months, else days; years where months would be too many to grasp. */
@@ -44,12 +50,13 @@ function place(
   texts: readonly string[],
   fulls: readonly string[],
   reserved: Reserved,
+  measure: MeasureText,
 ): GapLabel[] {
   const labels: GapLabel[] = [];
   let freeFrom = reserved.left;
   const end = axis.widthPx - reserved.right;
   axis.gaps.forEach(({x0, x1}, idx) => {
-    const widthPx = textWidthPx(texts[idx]!);
+    const widthPx = measure(texts[idx]!);
     const textX0 = Math.max(freeFrom, Math.min(end - widthPx, (x0 + x1 - widthPx) / 2));
     if (textX0 + widthPx > end) return;
     labels.push({text: texts[idx]!, full: fulls[idx]!, textX0, textX1: textX0 + widthPx});

@@ -1,2 +1,3 @@
 export {Timeline, type TimelineProps} from './Timeline';
+export {loadLaterTimeline} from './loadLater';
 export type {Tracks} from './timelineView';

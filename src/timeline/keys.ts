@@ -1,13 +1,16 @@
 import {type ItineraStore, selectDay, stepEvent} from '../store';
+import type {AxisGround} from '../time';
+import {zoomAboutClock, zoomStep} from './axisHand';
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>;
 
 /**
- * What the keys of the slider do: ← and → a day, Page Up and Page Down the previous and the next event, Home and End the window's ends.
+ * What the keys of the slider do: ← and → a day, Page Up and Page Down the previous and the next event, Home and End the window's ends, + and − a
+ * nearer and a farther look about the clock, 0 the whole period.
  *
  * @returns whether the key was one of them.
  */
-export function pressSliderKey(store: ItineraStore, pressed: Pressed): boolean {
+export function pressSliderKey(store: ItineraStore, ground: AxisGround, pressed: Pressed): boolean {
   // Alt + ← is the browser's way back
   if (hasModifier(pressed)) return false;
   const state = store.getState();
@@ -32,6 +35,18 @@ export function pressSliderKey(store: ItineraStore, pressed: Pressed): boolean {
       return true;
     case 'End':
       state.goToDay(state.window.to);
+      return true;
+    // the same key without Shift
+    case '+':
+    case '=':
+      zoomAboutClock(store, ground, zoomStep);
+      return true;
+    case '-':
+    case '−':
+      zoomAboutClock(store, ground, 1 / zoomStep);
+      return true;
+    case '0':
+      state.changeWindow(state.indexes.window);
       return true;
     default:
       return false;

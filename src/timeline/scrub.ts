@@ -1,5 +1,9 @@
+import {awaitPinch, type PinchHandlers} from './pinch';
+
 /** What a hand on the track means. All px are from the track's left and top. */
-export interface TrackHandlers {
+export interface TrackHandlers extends PinchHandlers {
+  /** A hand has come down, and has done nothing yet. */
+  onPress(): void;
   /** The clock is drawn to a place. */
   onScrub(xPx: number): void;
   /** The hand has let go. */
@@ -22,15 +26,18 @@ const dragPx = 4;
  * Listens to a pointer on the track. The slider's own input takes no pointers: it does not know of the fold.
  *
  * A mouse beside the bars draws the clock at once. On a bar, and for a finger, which may mean to scroll the page, only moving along the track does;
- * a finger's tap beside the bars draws it when it lifts.
+ * a finger's tap beside the bars draws it when it lifts. Two fingers draw nothing: they move and stretch the axis.
  *
  * @returns stops listening.
  */
 export function listenToTrack(track: HTMLElement, handlers: TrackHandlers): () => void {
   let press: Press | null = null;
   let endedDrag = false;
-  const xOf = (event: PointerEvent) => event.clientX - track.getBoundingClientRect().left;
-  const yOf = (event: PointerEvent) => event.clientY - track.getBoundingClientRect().top;
+  const pinch = awaitPinch(track, handlers);
+  const placeOf = ({clientX, clientY}: PointerEvent) => {
+    const {left, top} = track.getBoundingClientRect();
+    return {x: clientX - left, y: clientY - top};
+  };
   const startDrag = (event: PointerEvent, pressed: Press) => {
     pressed.dragging = true;
     track.setPointerCapture(event.pointerId);
@@ -38,30 +45,40 @@ export function listenToTrack(track: HTMLElement, handlers: TrackHandlers): () =
 
   const onDown = (event: PointerEvent) => {
     endedDrag = false;
+    const place = placeOf(event);
+    if (pinch.press(event, place)) {
+      press = null;
+      return;
+    }
     if (press || event.button !== 0) return;
-    press = {pointerId: event.pointerId, startX: xOf(event), dragging: false};
+    press = {pointerId: event.pointerId, startX: place.x, dragging: false};
+    handlers.onPress();
     if (isOnBar(event) || event.pointerType === 'touch') return;
     startDrag(event, press);
-    handlers.onScrub(xOf(event));
+    handlers.onScrub(place.x);
   };
   const onMove = (event: PointerEvent) => {
+    const place = placeOf(event);
+    if (pinch.move(event, place)) return;
     if (!press) {
-      if (event.pointerType !== 'touch') handlers.onHover(xOf(event), yOf(event));
+      if (event.pointerType !== 'touch') handlers.onHover(place.x, place.y);
       return;
     }
     if (event.pointerId !== press.pointerId) return;
-    if (!press.dragging && Math.abs(xOf(event) - press.startX) > dragPx) startDrag(event, press);
-    if (press.dragging) handlers.onScrub(xOf(event));
+    if (!press.dragging && Math.abs(place.x - press.startX) > dragPx) startDrag(event, press);
+    if (press.dragging) handlers.onScrub(place.x);
   };
   const onUp = (event: PointerEvent) => {
+    if (pinch.lift(event)) endedDrag = true;
     if (event.pointerId !== press?.pointerId) return;
     const isTap = !press.dragging && !isOnBar(event);
-    if (isTap) handlers.onScrub(xOf(event));
+    if (isTap) handlers.onScrub(placeOf(event).x);
     endedDrag = press.dragging;
     if (press.dragging || isTap) handlers.onRest();
     press = null;
   };
   const onCancel = (event: PointerEvent) => {
+    pinch.lift(event);
     if (event.pointerId !== press?.pointerId) return;
     if (press.dragging) handlers.onRest();
     press = null;
@@ -72,22 +89,15 @@ export function listenToTrack(track: HTMLElement, handlers: TrackHandlers): () =
     endedDrag = false;
   };
 
-  const onLeave = () => handlers.onLeave();
-
-  track.addEventListener('pointerdown', onDown);
-  track.addEventListener('pointermove', onMove);
-  track.addEventListener('pointerup', onUp);
-  track.addEventListener('pointercancel', onCancel);
-  track.addEventListener('pointerleave', onLeave);
-  track.addEventListener('click', onClick, {capture: true});
-  return () => {
-    track.removeEventListener('pointerdown', onDown);
-    track.removeEventListener('pointermove', onMove);
-    track.removeEventListener('pointerup', onUp);
-    track.removeEventListener('pointercancel', onCancel);
-    track.removeEventListener('pointerleave', onLeave);
-    track.removeEventListener('click', onClick, {capture: true});
-  };
+  const stop = new AbortController();
+  const {signal} = stop;
+  track.addEventListener('pointerdown', onDown, {signal});
+  track.addEventListener('pointermove', onMove, {signal});
+  track.addEventListener('pointerup', onUp, {signal});
+  track.addEventListener('pointercancel', onCancel, {signal});
+  track.addEventListener('pointerleave', () => handlers.onLeave(), {signal});
+  track.addEventListener('click', onClick, {signal, capture: true});
+  return () => stop.abort();
 }
 
 function isOnBar({target}: Event): boolean {

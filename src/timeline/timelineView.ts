@@ -1,11 +1,21 @@
 import {formatDays, type Messages, nameIn} from '../i18n';
 import type {Indexes} from '../indexes';
 import {type Format, formats, keysOf, type Span} from '../model';
-import {type ItineraState, toldDay} from '../store';
-import {type Axis, boundedSpan, certainDays, type DayInterval} from '../time';
+import {boundsFor, type ItineraState, toldDay} from '../store';
+import {type Axis, boundedSpan, certainDays, type DayInterval, type DayWindow} from '../time';
 import {type AxisTick, axisTicks} from './axisTicks';
 import {type GapLabel, gapLabels, type Reserved} from './gapLabels';
-import {barPx, hitPx, lanePx, mostRows, rowPx, textWidthPx, topStripPx} from './layout';
+import {
+  barPx,
+  hitPx,
+  measureFor,
+  mostRows,
+  rowPx,
+  type TextSize,
+  type TrackSizes,
+  trackSizes,
+  usualText,
+} from './layout';
 import {type Extent, stackBars} from './stack';
 
 /** A lane for each format, or one track for all. */
@@ -41,6 +51,9 @@ export interface Lane {
 /** Everything that the timeline draws, in px and words. */
 export interface TimelineView {
   readonly widthPx: number;
+  /** Of the track, with its axis. */
+  readonly heightPx: number;
+  readonly sizes: TrackSizes;
   readonly lanesTopPx: number;
   readonly lanesBottomPx: number;
   readonly lanes: readonly Lane[];
@@ -56,6 +69,8 @@ export interface TimelineView {
   /** Events that lie wholly before or after the window. */
   readonly earlier: number;
   readonly later: number;
+  /** Whether less than half of a bar is seen, because no row has room for it. */
+  readonly isCrowded: boolean;
 }
 
 export interface TimelineInputs {
@@ -64,34 +79,49 @@ export interface TimelineInputs {
   readonly axis: Axis;
   readonly tracks: Tracks;
   readonly messages: Messages;
+  /** The usual size where it is left out. */
+  readonly text?: TextSize;
+  /** Px of the foot's end that buttons take. */
+  readonly buttonsPx?: number;
 }
 
 /** Lays the timeline out for a width. */
 export function timelineView(inputs: TimelineInputs): TimelineView {
-  const {indexes, window, axis, tracks, messages} = inputs;
+  const {indexes, window, axis, tracks, messages, text = usualText} = inputs;
+  const sizes = trackSizes(text);
   const placed = placedEvents(inputs);
-  const lanes =
-    tracks === 'single'
-      ? [null]
-      : keysOf(formats).filter(format => placed.some(bar => bar.format === format));
-  const {bars, laneYs, bottomPx} = stackLanes(placed, lanes, tracks, axis.widthPx);
+  const lanes = tracks === 'single' ? [null] : formatsWithin(indexes, boundsFor({indexes, window}));
+  const {bars, laneYs, bottomPx} = stackLanes(placed, lanes, tracks, axis.widthPx, sizes);
   const extents = indexes.dataset.events.map(({days}) => boundedSpan(days, window));
   const earlier = extents.filter(([, to]) => to < window.from).length;
   const later = extents.filter(([from]) => from > window.to).length;
   return {
     widthPx: axis.widthPx,
-    lanesTopPx: topStripPx,
+    heightPx: bottomPx + sizes.axisPx,
+    sizes,
+    lanesTopPx: sizes.topStripPx,
     lanesBottomPx: bottomPx,
     lanes: lanes.map((format, idx) => ({format, y: laneYs[idx]!})),
     pieces: axis.pieces,
     bars,
-    ticks: axisTicks(axis, messages.language),
+    ticks: axisTicks(axis, messages, text),
     sourceXs: sourceXs(inputs),
     gaps: axis.gaps,
-    gapLabels: gapLabels(axis, reservedPx(inputs, {earlier, later}), messages.timeline.gap),
+    gapLabels: gapLabels(axis, reservedPx(inputs, earlier), messages.timeline.gap, text),
     earlier,
     later,
+    isCrowded: areCrowded(bars),
   };
+}
+
+/** The formats that have a lane: those with an event anywhere, so that zooming adds and takes none. */
+function formatsWithin(indexes: Indexes, {from, to}: DayWindow): Format[] {
+  return keysOf(formats).filter(format =>
+    indexes.dataset.events.some(({days}, eventIdx) => {
+      const [first, last] = boundedSpan(days, {from, to});
+      return indexes.formats[eventIdx] === format && last >= from && first <= to;
+    }),
+  );
 }
 
 /** The bar at a place, nearest first; null where no bar is within its hit area. */
@@ -181,6 +211,7 @@ function stackLanes(
   lanes: readonly (Format | null)[],
   tracks: Tracks,
   widthPx: number,
+  {topStripPx, lanePx}: TrackSizes,
 ): StackedLanes {
   const stackedOf = new Map<number, {y: number; nudgePx: number}>();
   const laneYs: number[] = [];
@@ -206,6 +237,15 @@ function stackLanes(
   return {bars, laneYs, bottomPx: topPx};
 }
 
+/** Whether any bar is covered so far by the next one of its row that less than half of the least one is seen. */
+function areCrowded(bars: readonly Bar[]): boolean {
+  const inRows = [...bars].sort((a, b) => a.y - b.y || a.x0 - b.x0);
+  return inRows.some((bar, idx) => {
+    const next = inRows[idx + 1];
+    return next?.y === bar.y && next.x0 - bar.x0 < barPx.width / 2;
+  });
+}
+
 /** The first row on the line, each further one below. */
 function below(firstPx: number): (row: number) => number {
   return row => firstPx + row * rowPx;
@@ -225,16 +265,16 @@ function sourceXs({indexes, window, axis}: TimelineInputs): number[] {
   );
 }
 
-/** Room beside the gaps' labels for the stubs and the button of the scale; beside a single track those stand with the transport. */
+/** Room beside the gaps' labels for the stub of what is earlier and for buttons; beside a single track the stubs stand with the transport. */
 function reservedPx(
-  {tracks, messages}: TimelineInputs,
-  {earlier, later}: {earlier: number; later: number},
+  {tracks, messages, text = usualText, buttonsPx = 0}: TimelineInputs,
+  earlier: number,
 ): Reserved {
-  if (tracks === 'single') return {left: 0, right: 0};
-  const words = messages.timeline;
-  const stub = (text: string) => textWidthPx(text) + 16;
+  const hasStub = tracks === 'lanes' && earlier > 0;
   return {
-    left: earlier > 0 ? stub(words.earlier(earlier)) : 0,
-    right: stub(words.trueScale) + (later > 0 ? stub(words.later(later)) : 0),
+    left: hasStub ? measureFor(text)(messages.timeline.earlier(earlier)) + stubSpacePx : 0,
+    right: buttonsPx,
   };
 }
+
+const stubSpacePx = 16;

@@ -1,3 +1,6 @@
+export {EmptyState} from './EmptyState';
 export {escapeXml} from './escapeXml';
 export {LaterFailure} from './LaterFailure';
+export {QuietDrawing} from './QuietDrawing';
+export {useDismissal} from './useDismissal';
 export {type Later, useLater} from './useLater';

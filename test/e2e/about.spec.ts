@@ -34,8 +34,8 @@ for (const [name, viewport] of Object.entries(windows)) {
       await expect(more(page)).toBeFocused();
 
       await page.keyboard.press('Enter');
-      // theme, picture, print, about
-      for (let rows = 0; rows < 4; rows++) await page.keyboard.press('Tab');
+      // theme, three languages, picture, print, about
+      for (let rows = 0; rows < 7; rows++) await page.keyboard.press('Tab');
       await expect(row(page)).toBeFocused();
       await page.keyboard.press('Enter');
       await expect(about(page).getByRole('button', {name: 'Close'})).toBeFocused();

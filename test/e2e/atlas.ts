@@ -4,6 +4,7 @@ import {toDayNumber} from '../../src/time';
 export const sizes = {
   desktop: {width: 1440, height: 900},
   phone: {width: 390, height: 844},
+  sideways: {width: 844, height: 390},
   frame: {width: 720, height: 480},
 } as const;
 
@@ -46,7 +47,7 @@ export const captionMetaOf = (page: Page) => atlas(page).locator('.caption-meta'
 export const panelOf = (page: Page) => atlas(page).locator('.panel');
 export const headingOf = (page: Page) => panelOf(page).getByRole('heading', {level: 2});
 export const city = (page: Page, name: string) => atlas(page).locator(`.city[aria-label^="${name}"]`);
-export const bars = (page: Page) => page.getByRole('group', {name: 'Events in time'});
+export const bars = (page: Page) => page.getByRole('toolbar', {name: 'Events in time'});
 export const bar = (page: Page, name: string) => bars(page).getByRole('button', {name}).first();
 export const playButton = (page: Page) => page.getByRole('button', {name: 'Play', exact: true});
 export const pauseButton = (page: Page) => page.getByRole('button', {name: 'Pause', exact: true});

@@ -18,6 +18,7 @@ const openAbout = async (page: Page) => {
 test('an idle page needs the network for nothing that is read in it', async ({page, context}) => {
   const come = Promise.all([
     page.waitForResponse(panels),
+    page.waitForResponse('**/assets/list-*.js'),
     page.waitForResponse('**/assets/AboutMapText-*.js'),
   ]);
   await openAtlas(page, 't=2025-06-29');
@@ -29,6 +30,8 @@ test('an idle page needs the network for nothing that is read in it', async ({pa
   });
   await expect(headingOf(page)).toHaveText('Sergey Lavrov');
   await expect(panelOf(page).getByRole('heading', {name: 'Events', exact: true})).toBeVisible();
+  await page.getByRole('button', {name: 'List', exact: true}).click();
+  await expect(page.locator('.stage-list').getByRole('button', {name: 'Founding of the CIS'})).toBeAttached();
   await openAbout(page);
   await expect(page.getByRole('dialog')).toContainText('decides no dispute over land');
 });

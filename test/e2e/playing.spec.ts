@@ -94,9 +94,11 @@ test.describe('where less motion is wished', () => {
     await page.evaluate(() => {
       const days: string[] = [];
       Object.assign(window, {days});
-      new MutationObserver(() =>
-        days.push(document.querySelector('.timeline-slider')!.getAttribute('aria-valuetext')!.split(',')[0]!),
-      ).observe(document.querySelector('.timeline-slider')!, {attributeFilter: ['aria-valuetext']});
+      const day = document.querySelector('.timeline-day')!;
+      new MutationObserver(() => days.push(day.textContent)).observe(day, {
+        characterData: true,
+        subtree: true,
+      });
     });
     await playButton(page).click();
     await page.clock.runFor(15_000);

@@ -1,9 +1,10 @@
-import {render, screen} from '@testing-library/react';
+import {screen} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {beforeEach, expect, test, vi} from 'vitest';
 import {laterEn} from '../../src/i18n/later';
 import type {Press} from '../../src/picture';
 import {SaveDialog} from '../../src/picture/SaveDialog';
+import {render} from '../fixtures/render';
 
 beforeEach(() => {
   // fonts lie beside the page, which there is none of here

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {en} from '../../src/i18n';
+import {en} from '../../src/i18n/all';
 import {legendBlock} from '../../src/picture/legendBlock';
 
 const face = {family: 'sans', sizePx: 12, weight: 400, lineHeightPx: 17} as const;

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {en} from '../../src/i18n';
+import {en} from '../../src/i18n/all';
 import {laterEn} from '../../src/i18n/later';
 import {marksOfView} from '../../src/map/picture';
 import {pictureContent} from '../../src/picture/pictureContent';

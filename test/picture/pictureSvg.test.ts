@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {en} from '../../src/i18n';
+import {en} from '../../src/i18n/all';
 import {legendMarks} from '../../src/map/legendView';
 import {type PictureInput, pictureSvg} from '../../src/picture/pictureSvg';
 

@@ -2,7 +2,7 @@ import '../fixtures/curvedProjections';
 import {readFileSync} from 'node:fs';
 import {basemapNamesOf} from '../../src/cli/prerender/firstMap';
 import type {Frame} from '../../src/geo';
-import {en} from '../../src/i18n';
+import {en} from '../../src/i18n/all';
 import {detailAt} from '../../src/map/basemap/detail';
 import {
   type Basemap,

@@ -3,8 +3,10 @@ import {expect, test} from 'vitest';
 import {
   type AddressState,
   addressStateOf,
+  asksForAnotherMap,
   createItineraStore,
   exists,
+  languagesOfAddress,
   parseAddress,
   serialiseAddress,
 } from '../../src/store';
@@ -37,6 +39,7 @@ const anyState: fc.Arbitrary<AddressState> = fc.record({
   ),
   theme: fc.constantFrom('auto', 'light', 'dark'),
   mode: fc.constantFrom('map', 'list'),
+  group: fc.constantFrom('day', 'place', 'person'),
   projection: fc.constantFrom('mercator', 'conic', 'globe'),
   worldview: fc.constantFrom('neutral', 'un'),
   language: fc.constantFrom(...indexes.dataset.dataset.languages),
@@ -52,6 +55,7 @@ const whole = (parsed: Partial<AddressState>, usual: Partial<AddressState> = {})
   camera: null,
   theme: 'auto',
   mode: 'map',
+  group: 'day',
   projection: 'mercator',
   worldview: 'neutral',
   language: 'en',
@@ -125,6 +129,31 @@ test('a language that the dataset does not have is the page’s', () => {
   });
 });
 
+test('the page’s own language is not said, any other is', () => {
+  const {state} = parseAddress('lang=ru', languagesOfAddress(indexes.dataset.dataset));
+  const fragmentOn = (page: string, address: Partial<AddressState>) =>
+    serialiseAddress(addressStateOf(createItineraStore(indexes, address, page).getState()), indexes, page);
+  expect(createItineraStore(indexes, {}, 'ky').getState()).toMatchObject({
+    language: 'ky',
+    pageLanguage: 'ky',
+  });
+  expect(fragmentOn('en', state)).toContain('&lang=ru');
+  expect(fragmentOn('ru', state)).not.toContain('lang=');
+  expect(fragmentOn('ky', {language: 'en'})).toContain('&lang=en');
+  // an address without a language asks for the page's again
+  const inRussian = createItineraStore(indexes, state, 'ky').getState();
+  expect(asksForAnotherMap(inRussian, state)).toBe(false);
+  expect(asksForAnotherMap(inRussian, {})).toBe(true);
+  expect(asksForAnotherMap(createItineraStore(indexes, {}, 'ky').getState(), {})).toBe(false);
+});
+
+test('the page speaks its languages whatever those of the dataset are', () => {
+  const {dataset} = indexesOf(datasetOf({dataset: anInfo({languages: ['en', 'hy']})}));
+  expect(languagesOfAddress(dataset.dataset)).toEqual(['en', 'hy', 'ru', 'ky']);
+  expect(createItineraStore(indexesOf(dataset), {language: 'ky'}).getState().language).toBe('ky');
+  expect(createItineraStore(indexesOf(dataset), {language: 'hy'}).getState().language).toBe('hy');
+});
+
 test('no address at all throws, and none makes a store that stands nowhere', () => {
   const keyed = fc
     .array(
@@ -141,6 +170,7 @@ test('no address at all throws, and none makes a store that stands nowhere', () 
           'view',
           'theme',
           'mode',
+          'group',
           'projection',
           'worldview',
           'lang',
@@ -172,6 +202,8 @@ test.each([
   ['view=48.5,53', {}],
   ['view=48.5,53,99', {camera: {latDeg: 48.5, lngDeg: 53, zoom: 8}}],
   ['theme=<x>', {}],
+  ['group=person', {group: 'person'}],
+  ['group=colour', {}],
   ['from=2025-01-01', {}],
   ['from=2025-02-01&to=2025-01-01', {}],
   ['place=../../x', {}],

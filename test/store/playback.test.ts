@@ -7,6 +7,7 @@ const frameMs = 1000 / 60;
 
 /** A clock that moves only when told to. */
 function aClock({reducedMotion = false} = {}) {
+  let reduced = reducedMotion;
   let nowMs = 5000;
   let hidden = false;
   let handle = 0;
@@ -26,7 +27,7 @@ function aClock({reducedMotion = false} = {}) {
         onVisibility = () => {};
       };
     },
-    prefersReducedMotion: () => reducedMotion,
+    prefersReducedMotion: () => reduced,
   };
   return {
     clock,
@@ -40,6 +41,9 @@ function aClock({reducedMotion = false} = {}) {
     hide(isHidden: boolean) {
       hidden = isHidden;
       onVisibility();
+    },
+    wish(lessMotion: boolean) {
+      reduced = lessMotion;
     },
     isAsked: () => frames.size > 0,
   };
@@ -200,4 +204,24 @@ test('with less motion an event that the clock already stands on is dwelt on fir
   expect(dayOf(store.getState().playhead)).toBe('2025-06-29');
   frame(900);
   expect(dayOf(store.getState().playhead)).toBe('2025-12-22');
+});
+
+test('the wish for less motion holds from the next frame on, and so does its end', () => {
+  const {store, frame, wish, warp} = playing();
+  store.getState().play();
+  for (let i = 0; i < 30; i++) frame(20);
+  wish(true);
+  frame(20);
+  // what was on its way stands at noon, and dwells there
+  expect(dayOf(store.getState().playhead)).toBe('2025-01-15');
+  expect(store.getState().playhead % 1).toBe(0.5);
+  frame(900);
+  expect(dayOf(store.getState().playhead)).toBe('2025-01-15');
+  wish(false);
+  const from = warp.secondsAt(store.getState().playhead);
+  frame(100);
+  expect(store.getState().playhead).toBeCloseTo(warp.playheadAt(from + 0.1), 6);
+  wish(true);
+  frame(900);
+  expect(dayOf(store.getState().playhead)).toBe('2025-01-15');
 });

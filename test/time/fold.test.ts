@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {type Axis, axisOf, type DayInterval, foldOf, toDayNumber, wholeMonths} from '../../src/time';
+import {
+  type Axis,
+  axisOf,
+  type DayInterval,
+  foldOf,
+  mergedDays,
+  toDayNumber,
+  wholeMonths,
+} from '../../src/time';
 
 const aHundredDays = {from: 0, to: 99};
 const folded = {trueScale: false};
@@ -219,6 +227,45 @@ test('an axis is read in both directions, and always rises', () => {
         if (dayAt(b) - dayAt(a) > 1e-3) expect(axis.x(dayAt(a))).toBeLessThan(axis.x(dayAt(b)));
       },
     ),
+  );
+});
+
+test('a day outside the gaps is as long as any other, and never shorter than a day would be without them', () => {
+  fc.assert(
+    fc.property(aFold, aWidth, fc.constantFrom(28, 36), ({window, fold}, widthPx, gapPx) => {
+      const {pieces, gaps, pxPerDay} = axisOf(fold, widthPx, gapPx);
+      for (const {fromDay, endDay, x0, x1} of pieces)
+        expect((x1 - x0) / (endDay - fromDay)).toBeCloseTo(pxPerDay, 6);
+      expect(pxPerDay).toBeGreaterThanOrEqual(widthPx / (window.to - window.from + 1) - 1e-9);
+      for (const {x0, x1} of gaps) expect(x1 - x0).toBeLessThanOrEqual(gapPx + 1e-9);
+    }),
+  );
+});
+
+test('a window of up to a week is never folded, and what is folded is longer than a week', () => {
+  fc.assert(
+    fc.property(aFold, ({window, fold}) => {
+      if (window.to - window.from < 7) expect(fold.stretches).toEqual([]);
+      for (const {emptyFromDay, emptyToDay} of fold.stretches)
+        expect(emptyToDay - emptyFromDay + 1).toBeGreaterThan(7);
+    }),
+  );
+});
+
+test('merged days cover the same days, in fewer pieces that do not touch, and fold alike', () => {
+  fc.assert(
+    fc.property(aFold, ({window, intervals, fold}) => {
+      const merged = mergedDays(intervals);
+      for (const [idx, [from, to]] of merged.entries()) {
+        expect(from).toBeLessThanOrEqual(to);
+        const next = merged[idx + 1];
+        if (next) expect(next[0]).toBeGreaterThan(to + 1);
+      }
+      for (const [from, to] of intervals)
+        expect(merged.some(([first, last]) => first <= from && to <= last)).toBe(true);
+      const again = foldOf(merged, window, {trueScale: false});
+      if (fold.stretches.length > 0) expect(again.stretches).toEqual(fold.stretches);
+    }),
   );
 });
 

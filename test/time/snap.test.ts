@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {axisOf, foldOf, snapTo} from '../../src/time';
 
@@ -24,4 +25,20 @@ test.each([
 
 test('without events a drag means the moment under it', () => {
   expect(snapTo(333, [], axis)).toBeCloseTo(33.3, 9);
+});
+
+test('no other event is nearer than the one that a drag lands on, and none within 12 px is passed by', () => {
+  const dayOfAxis = fc.nat(99);
+  const aPlace = fc.double({min: 0, max: 1000, noNaN: true});
+  fc.assert(
+    fc.property(fc.array(dayOfAxis, {maxLength: 12}), aPlace, fc.boolean(), (days, xPx, trueScale) => {
+      const intervals = days.map((day): [number, number] => [day, day]);
+      const any = axisOf(foldOf(intervals, {from: 0, to: 99}, {trueScale}), 1000, 36);
+      const awayPx = days.map(day => Math.abs(any.x(day + 0.5) - xPx));
+      const nearestPx = Math.min(...awayPx);
+      const moment = snapTo(xPx, days, any);
+      if (nearestPx <= 12) expect(Math.abs(any.x(moment) - xPx)).toBeCloseTo(nearestPx, 9);
+      else expect(moment).toBe(any.day(xPx));
+    }),
+  );
 });

@@ -123,3 +123,38 @@ test('every day on which something is told is seen for at least a second', () =>
     }),
   );
 });
+
+test('however few pictures a second there are, and at any speed, every told day is seen, in order, up to the end', () => {
+  fc.assert(
+    fc.property(
+      aGame,
+      fc.double({min: 0.4, max: 60, noNaN: true}),
+      fc.constantFrom(0.5, 1, 2),
+      ({window, warp}, perSecond, speed) => {
+        fc.pre(window.from < window.to);
+        const seen: number[] = [];
+        let seconds = 0;
+        for (let picture = 0; seconds < warp.durationS && picture < 20_000; picture++) {
+          const day = Math.floor(warp.playheadAt(seconds));
+          if (seen.at(-1) !== day) seen.push(day);
+          seconds = warp.onward(seconds, speed / perSecond);
+        }
+        seen.push(Math.floor(warp.playheadAt(seconds)));
+        expect(seen).toEqual([...seen].sort((a, b) => a - b));
+        expect(warp.stops.filter(({day}) => !seen.includes(day))).toEqual([]);
+        expect(seen.at(-1)).toBe(window.to);
+      },
+    ),
+    {numRuns: 40},
+  );
+});
+
+test('with pictures enough playing goes on by just the seconds that have passed', () => {
+  fc.assert(
+    fc.property(aGame, aShare, ({window, warp}, share) => {
+      fc.pre(window.from < window.to);
+      const seconds = share * warp.durationS;
+      expect(warp.onward(seconds, 1 / 60)).toBe(seconds + 1 / 60);
+    }),
+  );
+});

@@ -1,10 +1,11 @@
-import {act, fireEvent, render, screen, within} from '@testing-library/react';
+import {act, fireEvent, screen, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {Profiler} from 'react';
 import {describe, expect, test, vi} from 'vitest';
 import {createItineraStore, StoreProvider, selectDay} from '../../src/store';
 import {fromDayNumber, toDayNumber} from '../../src/time';
 import {Timeline, type TimelineProps} from '../../src/timeline';
+import {render} from '../fixtures/render';
 import {indexesOfEvents, onDays, withinMonth} from '../fixtures/timelineEvents';
 
 const events = [
@@ -43,6 +44,15 @@ describe('the slider', () => {
     const {store} = renderTimeline();
     expect(slider().getAttribute('aria-valuetext')).toBe('28 June 2025, not covered by these reports');
     act(() => store.getState().goToDay(toDayNumber('2025-06-29')));
+    expect(slider().getAttribute('aria-valuetext')).toBe('29 June 2025, Lavrov’s visit to Kyrgyzstan');
+  });
+
+  test('is silent while it plays, and tells the day when it stops', () => {
+    const {store} = renderTimeline();
+    act(() => store.getState().play());
+    act(() => store.getState().advanceTo(toDayNumber('2025-06-29') + 0.5));
+    expect(slider().getAttribute('aria-valuetext')).toBe('28 June 2025, not covered by these reports');
+    act(() => store.getState().pause());
     expect(slider().getAttribute('aria-valuetext')).toBe('29 June 2025, Lavrov’s visit to Kyrgyzstan');
   });
 
@@ -187,7 +197,7 @@ describe('buttons', () => {
 });
 
 describe.each(['lanes', 'single'] as const)('bars on %s', tracks => {
-  const bars = () => within(screen.getByRole('group', {name: 'Events in time'})).getAllByRole('button');
+  const bars = () => within(screen.getByRole('toolbar', {name: 'Events in time'})).getAllByRole('button');
 
   test('are buttons named by title and date, in the order of being told', () => {
     renderTimeline({tracks});
@@ -204,6 +214,33 @@ describe.each(['lanes', 'single'] as const)('bars on %s', tracks => {
     await user.click(button(/^Informal CIS summit/));
     expect(store.getState().selection).toEqual({kind: 'event', id: 'summit'});
     expect(day()).toBe('2025-12-22');
+  });
+
+  test('are one stop of the Tab key, with arrows, Home and End from one to the other', async () => {
+    const {user} = renderTimeline({tracks});
+    const stops = () => bars().filter(({tabIndex}) => tabIndex === 0);
+    expect(stops()).toEqual([bars()[0]]);
+    act(() => bars()[0]!.focus());
+    const focused = () => bars().indexOf(document.activeElement as HTMLElement);
+    const focusedBy = async (key: string) => {
+      await user.keyboard(`{${key}}`);
+      return focused();
+    };
+    expect(await focusedBy('ArrowRight')).toBe(1);
+    expect(await focusedBy('ArrowRight')).toBe(2);
+    expect(await focusedBy('ArrowLeft')).toBe(1);
+    expect(await focusedBy('End')).toBe(3);
+    expect(await focusedBy('ArrowRight')).toBe(3);
+    expect(await focusedBy('Home')).toBe(0);
+    expect(await focusedBy('ArrowLeft')).toBe(0);
+    await user.keyboard('{End}');
+    expect(stops()).toEqual([bars()[3]]);
+  });
+
+  test('are entered at the event that is selected', () => {
+    const {store} = renderTimeline({tracks});
+    act(() => store.getState().openEvent('summit'));
+    expect(bars().map(({tabIndex}) => tabIndex)).toEqual([-1, -1, -1, 0]);
   });
 
   test('pick their event out while they have the focus', () => {

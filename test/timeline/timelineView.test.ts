@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {en} from '../../src/i18n';
+import {en} from '../../src/i18n/all';
 import {createItineraStore, foldFor} from '../../src/store';
 import {axisOf, toDayNumber} from '../../src/time';
 import {dayText} from '../../src/timeline/dayText';
@@ -27,6 +27,8 @@ const sources = [
   publishedOn('early', '2020-01-01'),
 ];
 
+const buttonsPx = 90;
+
 function viewOf(
   tracks: Tracks,
   widthPx = 1110,
@@ -36,7 +38,7 @@ function viewOf(
   const indexes = indexesOfEvents(given, window, sources);
   const state = createItineraStore(indexes).getState();
   const axis = axisOf(foldFor(state), widthPx, gapWidthPx(widthPx));
-  return {axis, view: timelineView({indexes, window: state.window, axis, tracks, messages: en})};
+  return {axis, view: timelineView({indexes, window: state.window, axis, tracks, messages: en, buttonsPx})};
 }
 const barOf = (view: ReturnType<typeof viewOf>['view'], id: string) =>
   view.bars.find(bar => bar.eventId === id)!;

@@ -1,0 +1,3 @@
+export {Overview} from './Overview';
+export {PeriodDialog} from './PeriodDialog';
+export {ZoomTools} from './ZoomTools';
