@@ -4,19 +4,11 @@ import 'virtual:itinera/house-theme.css';
 import '../theme/system.css';
 import './base.css';
 import './layout.css';
-import './keys.css';
 import './first.css';
 import 'virtual:itinera/first-ratio.css';
 import 'virtual:itinera/still.css';
-import '../map/map.css';
-import '../timeline/timeline.css';
 import '../panels/panels.css';
-import '../panels/sheet.css';
 import '../panels/list/list.css';
-import '../panels/list/table.css';
-import '../picture/picture.css';
-import './targets.css';
-import './states.css';
 import './forced.css';
 import './print.css';
 import {StrictMode} from 'react';
@@ -28,6 +20,7 @@ import {languagesOfAddress, pageClock, parseAddress, StoreProvider, startPlaybac
 import {prefersLessMotion} from '../theme';
 import {App} from './App';
 import {addressBarOf, syncAddress} from './addressSync';
+import {addStyleSheet, atlasSheet} from './atlasStyles';
 import {FailureCard} from './FailureCard';
 import {readFirstPicture} from './firstPicture';
 import {type LoadFailure, loadDataset, type Network} from './loadDataset';
@@ -64,13 +57,18 @@ const complain = (complaints: readonly string[]) => {
 async function start(): Promise<void> {
   // a failure too is told in the language that was asked for
   const asked = parseAddress(addressBarOf(window).fragment()).state.language ?? pageLanguage;
-  const [result, messages] = await Promise.all([
+  const [result, messages, isStyled] = await Promise.all([
     loadDataset(datasetUrl, network),
     wordsIn(asked).catch(() => null),
+    addStyleSheet(document, atlasSheet).then(
+      () => true,
+      () => false,
+    ),
   ]);
   if (!messages) return complain(['the page stays as it was written, since its words could not be loaded']);
   speak(messages);
   if ('failure' in result) return fail(result.failure);
+  if (!isStyled) return fail({kind: 'unreachable', url: atlasSheet});
   complain(result.issues.map(({at, message}) => `${at}: ${message}`));
   try {
     await mount(buildIndexes(result.dataset, Math.floor(Date.now() / msPerDay)));

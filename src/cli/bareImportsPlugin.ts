@@ -26,7 +26,7 @@ export function bareImportsPlugin(): Plugin {
         const sheets = file.type === 'chunk' && !file.isEntry ? file.viteMetadata?.importedCss : undefined;
         if (sheets?.size)
           this.error(
-            `${file.fileName} brings ${[...sheets].join()}; import style sheets in src/app/main.tsx`,
+            `${file.fileName} brings ${[...sheets].join()}; import style sheets in src/app/main.tsx or src/app/atlas.css`,
           );
       }
     },

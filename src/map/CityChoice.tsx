@@ -36,7 +36,7 @@ export function CityChoice({dot, button, onClose}: CityChoiceProps) {
     onClose();
     store.getState().select({kind: 'place', id});
   };
-  useDismissal(true, part => list.current!.contains(part) || button.contains(part), onClose);
+  useDismissal(true, part => button.contains(part) || list.current?.contains(part) === true, onClose);
   const onKeyDown = (event: KeyboardEvent) => {
     const buttons = buttonsOf(list.current!);
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;

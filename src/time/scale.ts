@@ -99,14 +99,16 @@ export function panBy(ground: AxisGround, window: DayWindow, byPx: number): DayW
 export function gripped(ground: AxisGround, window: DayWindow, {fromPx, toPx, times}: Grip): DayWindow {
   const {widthPx, bounds} = ground;
   const axis = axisIn(ground, window);
+  const moment = axis.day(fromPx);
+  const slipPx = (near: DayWindow) =>
+    holds(near, moment) ? Math.abs(axisIn(ground, near).x(moment) - toPx) : Number.POSITIVE_INFINITY;
+  if (times === 1) return shifted(ground, window, fromPx - toPx, toPx < 0 || toPx > widthPx ? null : slipPx);
+
   const line = beyond(ground, window, axis, daysOf(window) / times);
   const [startPx, endPx] = [line.at(bounds.from), line.at(bounds.to + 1)];
   if (widthPx / times >= endPx - startPx) return bounds;
 
-  const moment = axis.day(fromPx);
-  const slipPx = (near: DayWindow) =>
-    holds(near, moment) ? Math.abs(axisIn(ground, near).x(moment) - toPx) : Number.POSITIVE_INFINITY;
-  const isZoom = fromPx === toPx && times !== 1;
+  const isZoom = fromPx === toPx;
   // a window that is shorter already is let be
   const leastDays = Math.min(leastWindowDays, daysOf(times < 1 ? bounds : window));
   const seek = (seenPx: number) => {
@@ -133,6 +135,23 @@ export function gripped(ground: AxisGround, window: DayWindow, {fromPx, toPx, ti
   return neighbours(found, bounds)
     .filter(near => times <= 1 || daysOf(near) < daysOf(window))
     .reduce((best, near) => (slipPx(near) < slipPx(best) ? near : best), found);
+}
+
+/** The window as long as it is, moved to where the moment slips least; where that has left the axis, by so many px as if nothing were folded. */
+function shifted(
+  {widthPx, bounds}: AxisGround,
+  window: DayWindow,
+  byPx: number,
+  slipPx: ((near: DayWindow) => number) | null,
+): DayWindow {
+  const days = daysOf(window);
+  const movedBy = (px: number) => {
+    const by = Math.round((px * days) / widthPx);
+    return clampWindow({from: window.from + by, to: window.to + by}, bounds);
+  };
+  if (!slipPx) return movedBy(byPx);
+  const [least, most] = byPx < 0 ? [Math.min(byPx, -widthPx), 0] : [0, Math.max(byPx, widthPx)];
+  return movedBy(leastOf({least, most, wished: byPx}, px => slipPx(movedBy(px))));
 }
 
 // tried where the fold leaves no window of the wished length with the moment in place

@@ -38,7 +38,10 @@ export function useAxisGestures(
         turning = {hand: takeHold(store, latest.current, xPx), way, byPx: 0, doublings: 0};
       turning.byPx += byPx;
       turning.doublings += doublings;
-      turning.hand.bring(turning.hand.fromPx + turning.byPx, 2 ** turning.doublings);
+      const toPx = turning.hand.fromPx + turning.byPx;
+      turning.hand.bring(toPx, 2 ** turning.doublings);
+      // what was held has left the track
+      if (toPx < 0 || toPx > latest.current.widthPx) turning = null;
     };
     return listenToWheel(ref.current!, {
       onZoom: (xPx, doublings) => turn(xPx, 0, doublings),

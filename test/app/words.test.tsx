@@ -163,8 +163,8 @@ test('none stands in what says that something could not be loaded, save what is 
   expect(pages.filter(page => page.textContent.includes('is broken'))).toHaveLength(1);
 });
 
-/** What is a name in every language, or told in English alone: a language's own name, a key, what is wrong with a file. */
-const apart = '[hreflang], kbd, .failure [lang="en"]';
+/** What is a name in every language, told in English alone, or measured and not seen: a language, a key, what is wrong with a file, a probe. */
+const apart = '[hreflang], kbd, .failure [lang="en"], .timeline-probe';
 const names = ['GeoNames', 'CC BY 4.0'];
 
 /** The words under an element, seen or spoken, that stand in no brackets. */

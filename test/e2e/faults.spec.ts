@@ -95,3 +95,15 @@ async function expectCardOverTheList(page: Page, words: string | RegExp): Promis
   await expect(page.locator('.first-list')).toBeVisible();
   await expect(page.locator('.first .caption')).toBeVisible();
 }
+
+test('where the style sheet of the running atlas cannot be had, a card says so, the page stays, and trying again recovers', async ({
+  page,
+}) => {
+  await page.route('**/assets/atlas-*.css', route => route.fulfill({status: 404, body: ''}));
+  await page.goto('./');
+  await expectCardOverTheList(page, /atlas-[\w-]+\.css could not be reached/);
+
+  await page.unroute('**/assets/atlas-*.css');
+  await page.getByRole('button', {name: 'Try again'}).click();
+  await atlasStands(page);
+});

@@ -150,7 +150,8 @@ test.each([280, 358, 720, 1110, 2000])('on %i px everything stays on the track',
 describe('the gap', () => {
   test.each([
     {tracks: 'lanes', widthPx: 1110, text: '14 months not covered by these reports'},
-    {tracks: 'single', widthPx: 288, text: '14 months not covered by these reports'},
+    {tracks: 'single', widthPx: 358, text: '14 months not covered by these reports'},
+    {tracks: 'single', widthPx: 288, text: '14 months not covered'},
     {tracks: 'lanes', widthPx: 400, text: '14 months not covered'},
   ] as const)('says on $widthPx px: $text', ({tracks, widthPx, text}) => {
     const {view} = viewOf(tracks, widthPx);

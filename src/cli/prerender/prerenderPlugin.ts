@@ -43,7 +43,11 @@ export function prerenderPlugin(): Plugin {
       order: 'pre',
       handler: (html, {path}) =>
         config.command === 'serve' && html.includes(marker)
-          ? writtenPage(html, {family: familyOf(path), language: languageOf(path), scripts: []}, material())
+          ? writtenPage(
+              html,
+              {family: familyOf(path), language: languageOf(path), scripts: [], styleSheets: []},
+              material(),
+            )
           : html,
     },
     generateBundle: {
@@ -56,7 +60,12 @@ export function prerenderPlugin(): Plugin {
           const family = familyOf(file.fileName);
           const written = material();
           for (const language of languages) {
-            const page = {family, language, scripts: scriptsOf(language, bundle)};
+            const page = {
+              family,
+              language,
+              scripts: scriptsOf(language, bundle),
+              styleSheets: laterSheetsIn(bundle),
+            };
             const source = writtenPage(template, page, written);
             if (pageFile(family, language) === file.fileName) file.source = source;
             else this.emitFile({type: 'asset', fileName: pageFile(family, language), source});
@@ -95,6 +104,16 @@ function scriptsOf(language: Language, bundle: Rolldown.OutputBundle): string[] 
     chunks.filter(({isEntry}) => isEntry).flatMap(({fileName, imports}) => [fileName, ...imports]),
   );
   return own ? [own.fileName, ...own.imports].filter(fileName => !ofPage.has(fileName)) : [];
+}
+
+/** The style sheets that no page names, since the script asks for them. */
+function laterSheetsIn(bundle: Rolldown.OutputBundle): string[] {
+  const named = new Set(
+    Object.values(bundle).flatMap(file =>
+      file.type === 'chunk' ? [...(file.viteMetadata?.importedCss ?? [])] : [],
+    ),
+  );
+  return Object.keys(bundle).filter(fileName => fileName.endsWith('.css') && !named.has(fileName));
 }
 
 /** The proportions of the opening view, which no attribute may carry under a strict policy on styles. */

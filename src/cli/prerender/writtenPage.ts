@@ -27,6 +27,8 @@ export interface WrittenPage {
   readonly language: Language;
   /** Addresses of scripts that are fetched along with the page's own: those of its language. */
   readonly scripts: readonly string[];
+  /** Addresses of style sheets that the script will ask for. */
+  readonly styleSheets: readonly string[];
 }
 
 /** How Open Graph names a language. */
@@ -45,7 +47,7 @@ export function writtenPage(template: string, page: WrittenPage, material: PageM
 }
 
 /** Title, description, what is shown where the page is shared, and the page in the other languages. Nothing here needs to know where the page will lie. */
-function headHtml({family, language, scripts}: WrittenPage, {indexes}: PageMaterial): string {
+function headHtml({family, language, scripts, styleSheets}: WrittenPage, {indexes}: PageMaterial): string {
   const {dataset} = indexes.dataset;
   const [title, description] = [nameIn(dataset.title, language), nameIn(dataset.standfirst, language)];
   const others = languages.filter(other => other !== language);
@@ -64,6 +66,7 @@ function headHtml({family, language, scripts}: WrittenPage, {indexes}: PageMater
     ...languages.map(each => alternate(each, pageFile(family, each))),
     alternate('x-default', pageFile(family, languages[0])),
     ...scripts.map(src => `<link rel="modulepreload" crossorigin href="./${src}">`),
+    ...styleSheets.map(href => `<link rel="preload" as="style" href="./${href}">`),
   ].join('\n    ');
 }
 
