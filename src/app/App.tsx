@@ -1,6 +1,6 @@
 import {useEffect, useLayoutEffect} from 'react';
 import {useMessages} from '../i18n';
-import {MapPane, pageOccasion} from '../map';
+import {loadCityChoice, MapPane, pageOccasion} from '../map';
 import {ListPane, loadLaterPanels, loadList, Panel} from '../panels';
 import {useIndexes, useItinera, useItineraStore} from '../store';
 import {loadLaterTimeline, Timeline} from '../timeline';
@@ -59,6 +59,7 @@ export function App({first, onLost}: AppProps) {
         loadAbout(language),
         loadKeys(language),
         loadLaterTimeline(language),
+        loadCityChoice(),
       ]).catch(() => {});
     });
   }, [language]);

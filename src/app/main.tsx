@@ -16,8 +16,7 @@ import {createRoot} from 'react-dom/client';
 import {installCurved} from '../geo';
 import {type Messages, MessagesProvider} from '../i18n';
 import {buildIndexes, type Indexes} from '../indexes';
-import {languagesOfAddress, pageClock, parseAddress, StoreProvider, startPlayback, warpFor} from '../store';
-import {prefersLessMotion} from '../theme';
+import {languagesOfAddress, parseAddress, StoreProvider} from '../store';
 import {App} from './App';
 import {addressBarOf, syncAddress} from './addressSync';
 import {addStyleSheet, atlasSheet} from './atlasStyles';
@@ -25,6 +24,7 @@ import {FailureCard} from './FailureCard';
 import {readFirstPicture} from './firstPicture';
 import {type LoadFailure, loadDataset, type Network} from './loadDataset';
 import {openStore} from './openStore';
+import {playLater} from './playLater';
 import {messagesFor, pageLanguageOf} from './speak';
 
 const datasetUrl = 'dataset.json';
@@ -90,10 +90,7 @@ async function mount(indexes: Indexes): Promise<void> {
   if (mountNo !== mounts) return;
   speak(messages);
   stop();
-  const stops = [
-    syncAddress(store, bar, complain, () => void mount(indexes)),
-    startPlayback(store, warpFor, pageClock(window, prefersLessMotion)),
-  ];
+  const stops = [syncAddress(store, bar, complain, () => void mount(indexes)), playLater(store, complain)];
   stop = () => {
     for (const end of stops) end();
   };

@@ -1,13 +1,22 @@
 import {useId, useRef, useState} from 'react';
 import {useMessages} from '../i18n';
+import {useIndexes, useItineraStore} from '../store';
 import {CityButton} from './CityButton';
-import {CityChoice} from './CityChoice';
+import type {CityChoice} from './CityChoice';
+import {loadCityChoice} from './loadCityChoice';
 import type {MapPicture} from './mapController';
 import type {CityDot} from './scene';
 import {type CityKeyTarget, useRovingCities} from './useRovingCities';
 
 interface CityButtonsProps extends CityKeyTarget {
   readonly picture: MapPicture;
+}
+
+/** The choice among the cities that share a dot, which is fetched when it is wanted. */
+interface OpenChoice {
+  readonly key: number;
+  readonly button: HTMLElement;
+  readonly CityChoice: typeof CityChoice;
 }
 
 /**
@@ -17,14 +26,24 @@ interface CityButtonsProps extends CityKeyTarget {
 export function CityButtons({picture, ...target}: CityButtonsProps) {
   const {layout} = picture;
   const {dots, covered} = layout;
+  const {places} = useIndexes().dataset;
+  const {select} = useItineraStore().getState();
   const words = useMessages().map;
   const group = useRef<HTMLDivElement>(null);
   const {stop, listeners} = useRovingCities(group, layout, target);
-  const [choice, setChoice] = useState<{readonly key: number; readonly button: HTMLElement} | null>(null);
+  const [choice, setChoice] = useState<OpenChoice | null>(null);
   const hintId = useId();
 
   // a zoom may take the dot apart, or the map move it out of view
   const open = dots.find(dot => keyOf(dot) === choice?.key && dot.cities.length > 1 && !covered.has(dot));
+  const toggle = (dot: CityDot, button: HTMLElement) => {
+    if (dot === open) return setChoice(null);
+    loadCityChoice().then(
+      ({CityChoice}) => setChoice({key: keyOf(dot), button, CityChoice}),
+      // where it cannot be had, the one that lends its name stands for all
+      () => select({kind: 'place', id: places[dot.city.placeIdx]!.id}),
+    );
+  };
   return (
     <>
       {/* a toolbar, so that a screen reader leaves it the arrow keys */}
@@ -44,14 +63,16 @@ export function CityButtons({picture, ...target}: CityButtonsProps) {
             picture={picture}
             isStop={dot === stop}
             isOpen={dot === open}
-            onToggle={button => setChoice(dot === open ? null : {key: keyOf(dot), button})}
+            onToggle={button => toggle(dot, button)}
           />
         ))}
       </div>
       <p id={hintId} hidden>
         {words.citiesHint}
       </p>
-      {open && choice && <CityChoice dot={open} button={choice.button} onClose={() => setChoice(null)} />}
+      {open && choice && (
+        <choice.CityChoice dot={open} button={choice.button} onClose={() => setChoice(null)} />
+      )}
     </>
   );
 }

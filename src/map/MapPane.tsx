@@ -19,6 +19,10 @@ const windowClock = {
   now: () => performance.now(),
   request: (callback: () => void) => requestAnimationFrame(callback),
   cancel: (handle: number) => cancelAnimationFrame(handle),
+  soon: (callback: () => void) => {
+    const handle = setTimeout(callback);
+    return () => clearTimeout(handle);
+  },
 };
 
 const panStepPx = 90;

@@ -2,4 +2,5 @@ export {openingBounds} from './cameraTargets';
 export type {BasemapName} from './scene';
 export {MapPane} from './MapPane';
 export {estimateWidth} from './measureText';
+export {loadCityChoice} from './loadCityChoice';
 export {pageOccasion} from './liveOccasion';

@@ -50,9 +50,14 @@ export interface MapOptions {
   /** A country of the basemap was tapped, ISO code. */
   readonly onCountry: (country: string) => void;
   readonly measure: Measure;
-  readonly clock: FrameClock;
+  readonly clock: MapClock;
   /** How things move now: asked with every frame that moves them. */
   readonly motion: () => Motion;
+}
+
+/** A clock that also calls back as soon as a picture is on the screen; the answer calls it off. */
+export interface MapClock extends FrameClock {
+  readonly soon: (callback: () => void) => () => void;
 }
 
 /** The picture as React needs it: what to make buttons of, and where they lie. It changes by day, selection and camera, never by frames of time. */
@@ -109,6 +114,7 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
   let furnitureHandle = 0;
   let layoutIsOld = true;
   let dayIsNew = false;
+  let cancelPublishing: (() => void) | null = null;
   let stopped = false;
 
   const driver = createCameraDriver(store, {frame: () => frame, compact, clock, motion});
@@ -156,8 +162,10 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
     marks = scene.marksAt(sceneInputOf(store.getState(), {revealed, compact}, selectedEvents));
     paintCanvas(marks, frame, projection, colours);
     surface.look(driver.camera(), frame, projection);
-    // names and buttons stay where they are through days on which nothing changes
-    if (layoutIsOld || (dayIsNew && !(picture && areSameMarks(picture.marks, marks)))) publish(projection);
+    // names and buttons move with the map; a new day they follow once it is on the screen, where it changes anything for them
+    if (layoutIsOld) publish(projection);
+    else if (dayIsNew && !(picture && areSameMarks(picture.marks, marks)))
+      cancelPublishing ??= clock.soon(() => publish(driver.projection()));
     dayIsNew = false;
     if (!revealed) return;
     // a telegram or a message has nothing that could grow
@@ -168,6 +176,8 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
 
   function publish(projection: Projection) {
     layoutIsOld = false;
+    cancelPublishing?.();
+    cancelPublishing = null;
     surface.tint(marks.tints);
     const {nameOf, words, measure} = options;
     const most = frame.widthPx < 600 ? mostLabels.narrow : mostLabels.wide;
@@ -307,6 +317,7 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
     stop: () => {
       stopped = true;
       for (const stop of stops) stop();
+      cancelPublishing?.();
       clock.cancel(paintHandle);
       clock.cancel(lookHandle);
       clock.cancel(furnitureHandle);

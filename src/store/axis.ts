@@ -1,18 +1,8 @@
 /** The axis of time as the state asks for it. Window and scale seldom change, so whoever draws or plays keeps what comes back. */
-import {
-  type AxisGround,
-  boundedSpan,
-  type DayWindow,
-  type Fold,
-  foldOf,
-  hullOf,
-  mergedDays,
-  type Warp,
-  warpOf,
-} from '../time';
+import {type AxisGround, boundedSpan, type DayWindow, type Fold, foldOf, hullOf, mergedDays} from '../time';
 import type {ItineraState} from './itineraStore';
 
-type AxisState = Pick<ItineraState, 'indexes' | 'window' | 'trueScale'>;
+export type AxisState = Pick<ItineraState, 'indexes' | 'window' | 'trueScale'>;
 
 /** Which empty stretches of the window are folded. */
 export function foldFor({indexes, window, trueScale}: AxisState): Fold {
@@ -35,11 +25,6 @@ export function groundFor(state: AxisState): Omit<AxisGround, 'widthPx' | 'gapPx
 /** Whether another stretch of time is shown than the dataset's own. */
 export function isZoomed({indexes, window}: Pick<AxisState, 'indexes' | 'window'>): boolean {
   return window.from !== indexes.window.from || window.to !== indexes.window.to;
-}
-
-/** How playing crosses the window. */
-export function warpFor(state: AxisState): Warp {
-  return warpOf(toldDays(state), state.window, foldFor(state));
 }
 
 /**

@@ -10,7 +10,7 @@ export {
   resumeSelection,
   serialiseAddress,
 } from './address';
-export {boundsFor, foldFor, groundFor, isZoomed, toldDay, toldDays, warpFor} from './axis';
+export {boundsFor, foldFor, groundFor, isZoomed, toldDay, toldDays} from './axis';
 export {createItineraStore, type ItineraState, type ItineraStore} from './itineraStore';
 export {type PlaybackClock, pageClock, startPlayback} from './playback';
 export {StoreProvider, useIndexes, useItinera, useItineraStore} from './react';
@@ -28,3 +28,4 @@ export {
   type Theme,
   themes,
 } from './view';
+export {warpFor} from './warpFor';

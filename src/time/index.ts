@@ -6,18 +6,8 @@ export {boundedSpan, certainDays, isCertainlyOn, isExact, mayBeOn, openBandDays}
 export type {Axis, AxisPiece, DayInterval, Fold} from './fold';
 export {axisOf, foldOf, mergedDays, wholeMonths} from './fold';
 export type {AxisGround, Grip} from './scale';
-export {
-  axisIn,
-  clampWindow,
-  daysOf,
-  gripped,
-  holds,
-  hullOf,
-  leastWindowDays,
-  panBy,
-  windowHolding,
-  zoomAbout,
-} from './scale';
+export {axisIn, gripped, leastWindowDays, panBy, zoomAbout} from './scale';
 export {snapTo} from './snap';
 export type {Warp} from './warp';
 export {warpOf} from './warp';
+export {clampWindow, daysOf, holds, hullOf, windowHolding} from './windows';

@@ -5,13 +5,13 @@
  *   seen                   ├─────────────────┤
  *   axis to be       ├─────●●──/\/\──────●───────────┤
  *
- * A window is of whole days, and what it folds follows from its length, so that the moment under the hand would slip aside. Of all windows that show
- * about as much, the one is taken in which it slips least.
+ * A window is of whole days, and what it folds follows from its length, so that the moment under the hand would slip aside, and a day grow by more
+ * than it should. Of all windows that show about as much, the one is taken that comes nearest to both.
  */
-import type {DayNumber} from './civil';
 import {type Axis, axisOf, type DayInterval, foldOf} from './fold';
 import {type RisingLine, risingLine} from './risingLine';
 import type {DayWindow} from './span';
+import {clampWindow, daysOf, holds} from './windows';
 
 /** What an axis is made of, whatever its window. */
 export interface AxisGround {
@@ -38,34 +38,6 @@ export interface Grip {
 
 /** Zooming goes no nearer than this, unless all there is to see is shorter. */
 export const leastWindowDays = 7;
-
-/** How many days a window has. */
-export function daysOf({from, to}: DayWindow): number {
-  return to - from + 1;
-}
-
-/** A window moved, and where there is no room for it shortened, to lie within others. */
-export function clampWindow(window: DayWindow, bounds: DayWindow): DayWindow {
-  const days = Math.min(daysOf(window), daysOf(bounds));
-  const from = Math.max(bounds.from, Math.min(bounds.to - days + 1, window.from));
-  return {from, to: from + days - 1};
-}
-
-/** The window from the first day of two others to the last. */
-export function hullOf(one: DayWindow, other: DayWindow): DayWindow {
-  return {from: Math.min(one.from, other.from), to: Math.max(one.to, other.to)};
-}
-
-/** A window moved no further than it must be for a day to lie in it. */
-export function windowHolding({from, to}: DayWindow, day: DayNumber): DayWindow {
-  const by = Math.min(0, day - from) + Math.max(0, day - to);
-  return {from: from + by, to: to + by};
-}
-
-/** Whether a moment lies in a window. */
-export function holds({from, to}: DayWindow, moment: number): boolean {
-  return moment >= from && moment < to + 1;
-}
 
 /** The axis of a window. */
 export function axisIn({intervals, trueScale, widthPx, gapPx}: AxisGround, window: DayWindow): Axis {
@@ -100,9 +72,15 @@ export function gripped(ground: AxisGround, window: DayWindow, {fromPx, toPx, ti
   const {widthPx, bounds} = ground;
   const axis = axisIn(ground, window);
   const moment = axis.day(fromPx);
-  const slipPx = (near: DayWindow) =>
-    holds(near, moment) ? Math.abs(axisIn(ground, near).x(moment) - toPx) : Number.POSITIVE_INFINITY;
-  if (times === 1) return shifted(ground, window, fromPx - toPx, toPx < 0 || toPx > widthPx ? null : slipPx);
+  // within a fold no length of a day is wished
+  const isFolded = axis.gaps.some(({x0, x1}) => x0 <= fromPx && fromPx <= x1);
+  const missPx = (near: DayWindow) => {
+    if (!holds(near, moment)) return Number.POSITIVE_INFINITY;
+    const {x, pxPerDay} = axisIn(ground, near);
+    const doublings = isFolded ? 0 : Math.abs(Math.log2(pxPerDay / axis.pxPerDay / times));
+    return Math.abs(x(moment) - toPx) + doublings * doublingPx;
+  };
+  if (times === 1) return shifted(ground, window, fromPx - toPx, toPx < 0 || toPx > widthPx ? null : missPx);
 
   const line = beyond(ground, window, axis, daysOf(window) / times);
   const [startPx, endPx] = [line.at(bounds.from), line.at(bounds.to + 1)];
@@ -122,40 +100,43 @@ export function gripped(ground: AxisGround, window: DayWindow, {fromPx, toPx, ti
     const seenFrom = (px: number) =>
       wholeDays(line.inverse(px), line.inverse(px + seenPx), moment, leastDays, bounds);
     const places = {least: clamped(least), most: clamped(most), wished: clamped(wished)};
-    return seenFrom(leastOf(places, px => slipPx(seenFrom(px))));
+    return seenFrom(leastOf(places, px => missPx(seenFrom(px))));
   };
   let found = seek(widthPx / times);
   for (const more of otherLengths) {
-    if (slipPx(found) <= Math.max(1, widthPx / daysOf(found))) break;
+    // as near as whole days let it
+    if (missPx(found) <= Math.max(2, widthPx / daysOf(found))) break;
     const seenPx = Math.min(endPx - startPx, (widthPx / times) * more);
     if (isZoom && seenPx < widthPx !== times > 1) continue;
     const other = seek(seenPx);
-    if (slipPx(other) < slipPx(found) / 2) found = other;
+    if (missPx(other) < missPx(found)) found = other;
   }
   return neighbours(found, bounds)
     .filter(near => times <= 1 || daysOf(near) < daysOf(window))
-    .reduce((best, near) => (slipPx(near) < slipPx(best) ? near : best), found);
+    .reduce((best, near) => (missPx(near) < missPx(best) ? near : best), found);
 }
+
+// a day twice as long as it should be is as bad as a moment so far out of place
+const doublingPx = 100;
+// what is folded anew leaves room for more: tried where no window of the wished length will do
+const otherLengths = [1.1, 0.9, 1.25, 0.8, 1.5, 1.8, 2.2, 3];
 
 /** The window as long as it is, moved to where the moment slips least; where that has left the axis, by so many px as if nothing were folded. */
 function shifted(
   {widthPx, bounds}: AxisGround,
   window: DayWindow,
   byPx: number,
-  slipPx: ((near: DayWindow) => number) | null,
+  missPx: ((near: DayWindow) => number) | null,
 ): DayWindow {
   const days = daysOf(window);
   const movedBy = (px: number) => {
     const by = Math.round((px * days) / widthPx);
     return clampWindow({from: window.from + by, to: window.to + by}, bounds);
   };
-  if (!slipPx) return movedBy(byPx);
+  if (!missPx) return movedBy(byPx);
   const [least, most] = byPx < 0 ? [Math.min(byPx, -widthPx), 0] : [0, Math.max(byPx, widthPx)];
-  return movedBy(leastOf({least, most, wished: byPx}, px => slipPx(movedBy(px))));
+  return movedBy(leastOf({least, most, wished: byPx}, px => missPx(movedBy(px))));
 }
-
-// tried where the fold leaves no window of the wished length with the moment in place
-const otherLengths = [0.94, 1.06, 0.87, 1.14, 0.8, 1.25];
 
 interface Places {
   readonly least: number;
@@ -163,7 +144,7 @@ interface Places {
   readonly wished: number;
 }
 
-const placesTried = 48;
+const placesTried = 32;
 const halvings = 5;
 // a px farther from the wished place is as bad as so much of a px of slip
 const asideWeight = 0.02;

@@ -21,7 +21,7 @@ interface Step {
 }
 
 // labels of the usual size stand calm when they are this far apart
-const calmPx = 88;
+const calmPx = 80;
 const clearPx = 10;
 
 const daysOfUnit: Readonly<Record<TickUnit, number>> = {day: 1, week: 7, month: 30.4, year: 365.2};

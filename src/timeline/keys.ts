@@ -1,6 +1,9 @@
 import {type ItineraStore, selectDay, stepEvent} from '../store';
 import type {AxisGround} from '../time';
-import {zoomAboutClock, zoomStep} from './axisHand';
+import {axisHand} from './loadLater';
+
+/** How much nearer a button or a key looks. */
+export const zoomStep = 2;
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>;
 
@@ -39,11 +42,11 @@ export function pressSliderKey(store: ItineraStore, ground: AxisGround, pressed:
     // the same key without Shift
     case '+':
     case '=':
-      zoomAboutClock(store, ground, zoomStep);
+      axisHand()?.zoomAboutClock(store, ground, zoomStep);
       return true;
     case '-':
     case '−':
-      zoomAboutClock(store, ground, 1 / zoomStep);
+      axisHand()?.zoomAboutClock(store, ground, 1 / zoomStep);
       return true;
     case '0':
       state.changeWindow(state.indexes.window);

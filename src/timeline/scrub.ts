@@ -1,4 +1,5 @@
-import {awaitPinch, type PinchHandlers} from './pinch';
+import type {Pinch, PinchHandlers} from './later/pinch';
+import {axisHand} from './loadLater';
 
 /** What a hand on the track means. All px are from the track's left and top. */
 export interface TrackHandlers extends PinchHandlers {
@@ -33,7 +34,7 @@ const dragPx = 4;
 export function listenToTrack(track: HTMLElement, handlers: TrackHandlers): () => void {
   let press: Press | null = null;
   let endedDrag = false;
-  const pinch = awaitPinch(track, handlers);
+  let pinch: Pinch | null = null;
   const placeOf = ({clientX, clientY}: PointerEvent) => {
     const {left, top} = track.getBoundingClientRect();
     return {x: clientX - left, y: clientY - top};
@@ -46,7 +47,8 @@ export function listenToTrack(track: HTMLElement, handlers: TrackHandlers): () =
   const onDown = (event: PointerEvent) => {
     endedDrag = false;
     const place = placeOf(event);
-    if (pinch.press(event, place)) {
+    pinch ??= axisHand()?.awaitPinch(track, handlers) ?? null;
+    if (pinch?.press(event, place)) {
       press = null;
       return;
     }
@@ -59,7 +61,7 @@ export function listenToTrack(track: HTMLElement, handlers: TrackHandlers): () =
   };
   const onMove = (event: PointerEvent) => {
     const place = placeOf(event);
-    if (pinch.move(event, place)) return;
+    if (pinch?.move(event, place)) return;
     if (!press) {
       if (event.pointerType !== 'touch') handlers.onHover(place.x, place.y);
       return;
@@ -69,7 +71,7 @@ export function listenToTrack(track: HTMLElement, handlers: TrackHandlers): () =
     if (press.dragging) handlers.onScrub(place.x);
   };
   const onUp = (event: PointerEvent) => {
-    if (pinch.lift(event)) endedDrag = true;
+    if (pinch?.lift(event)) endedDrag = true;
     if (event.pointerId !== press?.pointerId) return;
     const isTap = !press.dragging && !isOnBar(event);
     if (isTap) handlers.onScrub(placeOf(event).x);
@@ -78,7 +80,7 @@ export function listenToTrack(track: HTMLElement, handlers: TrackHandlers): () =
     press = null;
   };
   const onCancel = (event: PointerEvent) => {
-    pinch.lift(event);
+    pinch?.lift(event);
     if (event.pointerId !== press?.pointerId) return;
     if (press.dragging) handlers.onRest();
     press = null;

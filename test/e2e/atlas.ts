@@ -41,7 +41,7 @@ export async function nextPicture(page: Page): Promise<void> {
 
 /** The atlas without the prerendered page, which stays hidden in the document. */
 const atlas = (page: Page) => page.locator('[data-atlas]');
-export const slider = (page: Page) => page.getByRole('slider', {name: 'Day'});
+export const slider = (page: Page) => page.getByRole('slider', {name: 'Day', exact: true});
 export const captionOf = (page: Page) => atlas(page).locator('.caption-sentence');
 export const captionMetaOf = (page: Page) => atlas(page).locator('.caption-meta');
 export const panelOf = (page: Page) => atlas(page).locator('.panel');

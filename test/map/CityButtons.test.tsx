@@ -1,15 +1,20 @@
-import {act, fireEvent, screen, within} from '@testing-library/react';
+import {act, fireEvent, screen, waitFor, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {beforeEach, describe, expect, test, vi} from 'vitest';
 import {type Camera, projectionOf} from '../../src/geo';
 import {CityButtons} from '../../src/map/CityButtons';
 import {openingCamera} from '../../src/map/cameraTargets';
+import {loadCityChoice} from '../../src/map/loadCityChoice';
 import type {MapPicture} from '../../src/map/mapController';
 import {createScene, layoutMap} from '../../src/map/scene';
 import {createItineraStore, StoreProvider} from '../../src/store';
 import {toDayNumber} from '../../src/time';
 import {shippedIndexes} from '../fixtures/indexes';
 import {render} from '../fixtures/render';
+
+vi.mock(import('../../src/map/loadCityChoice'), async original => ({
+  loadCityChoice: vi.fn((await original()).loadCityChoice),
+}));
 
 const indexes = shippedIndexes();
 const {places} = indexes.dataset;
@@ -205,6 +210,10 @@ describe('a dot of several cities', () => {
   const dotButton = () => buttonOf(idsOf()[0]!);
   const choice = () => screen.queryByRole('list', {name: 'Cities in this place of the map'});
   const choices = () => within(choice()!).getAllByRole('button');
+  const openChoice = async () => {
+    await userEvent.click(dotButton());
+    await screen.findByRole('list');
+  };
 
   test('names all of them, and that it opens', () => {
     show(far);
@@ -215,18 +224,28 @@ describe('a dot of several cities', () => {
 
   test('opens a choice of them, with the focus on the first', async () => {
     const {store} = show(far);
-    await userEvent.click(dotButton());
+    await openChoice();
     expect(choices().map(button => button.textContent)).toEqual(
-      namesOf().map(name => expect.stringMatching(new RegExp(`^${name}, (?:no|\\d+) events? in these reports$`))),
+      namesOf().map(name =>
+        expect.stringMatching(new RegExp(`^${name}, (?:no|\\d+) events? in these reports$`)),
+      ),
     );
     expect(document.activeElement).toBe(choices()[0]);
     expect(dotButton().getAttribute('aria-expanded')).toBe('true');
     expect(store.getState().selection).toBeNull();
   });
 
-  test('the chosen one is selected, and the focus is with the dot again', async () => {
+  test('where the choice cannot be fetched, the one that lends its name is selected', async () => {
+    vi.mocked(loadCityChoice).mockRejectedValueOnce(new TypeError('offline'));
     const {store} = show(far);
     await userEvent.click(dotButton());
+    await waitFor(() => expect(store.getState().selection).toEqual({kind: 'place', id: idsOf()[0]}));
+    expect(choice()).toBeNull();
+  });
+
+  test('the chosen one is selected, and the focus is with the dot again', async () => {
+    const {store} = show(far);
+    await openChoice();
     await userEvent.keyboard('{ArrowDown}{Enter}');
     expect(store.getState().selection).toEqual({kind: 'place', id: idsOf()[1]});
     expect(choice()).toBeNull();
@@ -236,7 +255,7 @@ describe('a dot of several cities', () => {
   test('Esc closes it and nothing else, and gives the focus back', async () => {
     const {store} = show(far);
     act(() => store.getState().select({kind: 'place', id: 'minsk'}));
-    await userEvent.click(dotButton());
+    await openChoice();
     expect(fireEvent.keyDown(document.activeElement!, {key: 'Escape'})).toBe(false);
     expect(choice()).toBeNull();
     expect(document.activeElement).toBe(dotButton());
@@ -245,17 +264,17 @@ describe('a dot of several cities', () => {
 
   test('a second press on the dot and a focus that goes elsewhere close it too', async () => {
     show(far);
-    await userEvent.click(dotButton());
+    await openChoice();
     await userEvent.click(dotButton());
     expect(choice()).toBeNull();
-    await userEvent.click(dotButton());
+    await openChoice();
     await userEvent.click(screen.getByText('after'));
     expect(choice()).toBeNull();
   });
 
   test('a zoom that takes the dot apart closes it and leaves the focus with a city', async () => {
     const {look} = show(far);
-    await userEvent.click(dotButton());
+    await openChoice();
     look({...opening, zoom: 8, lngDeg: 74.7, latDeg: 42.9});
     expect(choice()).toBeNull();
     expect(group().contains(document.activeElement)).toBe(true);

@@ -400,8 +400,10 @@ describe('gestures', () => {
     expect(store.getState().selection).toBeNull();
   });
 
-  test('focus on what a peeking sheet hides pulls it up', () => {
+  test('focus on what a peeking sheet hides pulls it up', async () => {
     open({kind: 'place', id: 'bishkek'});
+    // what hears of it is fetched
+    await act(() => vi.dynamicImportSettled());
     act(() => screen.getByRole('button', {name: 'The talks'}).focus());
     expect(screen.getByRole('complementary', {name: 'Bishkek'}).dataset.sheet).toBe('half');
   });

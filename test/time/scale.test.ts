@@ -109,6 +109,29 @@ describe('about a fold', () => {
     expect(window.from).toBeGreaterThan(400);
   });
 
+  test.each([1.2, 1.5, 2, 4])('a day beside it stays under the hand, and grows %f times', times => {
+    // as the shipped dataset has it: one autumn, a year without reports, and a year with some
+    const clusters: DayInterval[] = [
+      ['2023-10-01', '2023-10-31'],
+      ['2025-01-01', '2025-01-31'],
+      ['2025-05-09', '2025-05-09'],
+      ['2025-05-31', '2025-06-30'],
+      ['2025-09-01', '2025-12-31'],
+    ].map(([from, to]) => [toDayNumber(from!), toDayNumber(to!)]);
+    const all = {from: toDayNumber('2023-10-01'), to: toDayNumber('2025-12-31')};
+    const around = onThousandPx({intervals: clusters, bounds: all, trueScale: false});
+    for (const day of ['2023-10-12', '2025-01-15', '2025-06-29', '2025-12-22']) {
+      const moment = toDayNumber(day) + 0.5;
+      const before = axisIn(around, all);
+      const after = axisIn(around, zoomAbout(around, all, before.x(moment), times));
+      expect(Math.abs(after.x(moment) - before.x(moment))).toBeLessThanOrEqual(
+        Math.max(1, after.pxPerDay / 2),
+      );
+      expect(after.pxPerDay / before.pxPerDay / times).toBeGreaterThan(0.75);
+      expect(after.pxPerDay / before.pxPerDay / times).toBeLessThan(1.35);
+    }
+  });
+
   test('zooming into the fold itself ends within it', () => {
     const [gap] = axisIn(ground, bounds).gaps as [{x0: number; x1: number}];
     const middlePx = (gap.x0 + gap.x1) / 2;

@@ -54,7 +54,7 @@ beforeAll(async () => {
 
 describe('keys of the slider', () => {
   test('+ halves the period about the clock, − doubles it, 0 shows all of it', async () => {
-    const {user, day, days, window} = renderTimeline();
+    const {user, day, days, window} = renderTimeline([onDays('all along', year)]);
     act(() => slider().focus());
     await user.keyboard('+');
     expect(days()).toBeGreaterThan(150);
@@ -124,6 +124,14 @@ describe('the buttons', () => {
 });
 
 describe('a wheel over the track', () => {
+  // it is listened to once that part has come
+  const renderWithWheel = async (events: readonly ItineraEvent[] = monthly) => {
+    const timeline = renderTimeline(events);
+    await act(async () => {
+      await loadLaterTimeline('en');
+    });
+    return timeline;
+  };
   const wheel = (track: HTMLElement, init: WheelEventInit) => {
     const event = createEvent.wheel(track, {deltaX: 0, deltaY: 0, deltaMode: 0, ...init});
     // happy-dom leaves out what a wheel has of a mouse
@@ -134,8 +142,8 @@ describe('a wheel over the track', () => {
     return event;
   };
 
-  test.each(['ctrlKey', 'metaKey'] as const)('with %s zooms about the pointer', modifier => {
-    const {track, window, days} = renderTimeline();
+  test.each(['ctrlKey', 'metaKey'] as const)('with %s zooms about the pointer', async modifier => {
+    const {track, window, days} = await renderWithWheel();
     const event = wheel(track, {deltaY: -100, [modifier]: true});
     expect(event.defaultPrevented).toBe(true);
     expect(days()).toBeLessThan(300);
@@ -145,21 +153,21 @@ describe('a wheel over the track', () => {
     expect(window()).toEqual([...year]);
   });
 
-  test('in small turns comes as far as in a large one', () => {
-    const {track, days} = renderTimeline([onDays('all along', year)]);
+  test('in small turns comes as far as in a large one', async () => {
+    const {track, days} = await renderWithWheel([onDays('all along', year)]);
     for (let turn = 0; turn < 20; turn++) wheel(track, {deltaY: -5, ctrlKey: true});
     expect(days()).toBeGreaterThan(175);
     expect(days()).toBeLessThan(190);
   });
 
-  test('without a key is the page’s', () => {
-    const {track, window} = renderTimeline();
+  test('without a key is the page’s', async () => {
+    const {track, window} = await renderWithWheel();
     expect(wheel(track, {deltaY: 100}).defaultPrevented).toBe(false);
     expect(window()).toEqual([...year]);
   });
 
-  test('sideways moves what is zoomed, and is the page’s where nothing is', () => {
-    const {track, window, zoomTo} = renderTimeline([onDays('all along', year)]);
+  test('sideways moves what is zoomed, and is the page’s where nothing is', async () => {
+    const {track, window, zoomTo} = await renderWithWheel([onDays('all along', year)]);
     expect(wheel(track, {deltaX: 50}).defaultPrevented).toBe(false);
     zoomTo('2025-06-01', '2025-06-30');
     expect(wheel(track, {deltaX: 48}).defaultPrevented).toBe(true);
@@ -168,8 +176,8 @@ describe('a wheel over the track', () => {
     expect(window()).toEqual(['2025-05-30', '2025-06-28']);
   });
 
-  test('takes the clock along that it would leave behind', () => {
-    const {track, day, zoomTo} = renderTimeline();
+  test('takes the clock along that it would leave behind', async () => {
+    const {track, day, zoomTo} = await renderWithWheel();
     zoomTo('2025-06-01', '2025-06-30');
     for (let turn = 0; turn < 5; turn++) wheel(track, {deltaX: 240});
     expect(day() > '2025-06-30').toBe(true);

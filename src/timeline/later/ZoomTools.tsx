@@ -2,7 +2,8 @@ import {useLayoutEffect, useRef} from 'react';
 import type {LaterMessages} from '../../i18n';
 import {isZoomed, useItinera, useItineraStore} from '../../store';
 import {type AxisGround, daysOf, leastWindowDays} from '../../time';
-import {zoomAboutClock, zoomStep} from '../axisHand';
+import {zoomStep} from '../keys';
+import {zoomAboutClock} from './axisHand';
 
 interface ZoomToolsProps {
   readonly ground: AxisGround;

@@ -1,3 +1,6 @@
+export {takeHold, zoomAboutClock} from './axisHand';
+export {awaitPinch} from './pinch';
+export {listenToTurns} from './turns';
 export {Overview} from './Overview';
 export {PeriodDialog} from './PeriodDialog';
 export {ZoomTools} from './ZoomTools';

@@ -1,5 +1,5 @@
-import {type ItineraStore, selectDay, toldDay} from '../store';
-import {type AxisGround, axisIn, gripped, holds, windowHolding, zoomAbout} from '../time';
+import {type ItineraStore, selectDay, toldDay} from '../../store';
+import {type AxisGround, axisIn, gripped, holds, windowHolding, zoomAbout} from '../../time';
 
 /** A hand that has taken hold of the axis, until it lets go. */
 export interface AxisHand {
@@ -23,9 +23,6 @@ export function takeHold(store: ItineraStore, ground: AxisGround, fromPx: number
     },
   };
 }
-
-/** How much nearer a button or a key looks. */
-export const zoomStep = 2;
 
 /** Zooms about the clock, as buttons and keys do. A selected event that is in view stays so as long as both find room. */
 export function zoomAboutClock(store: ItineraStore, ground: AxisGround, times: number): void {
