@@ -17,11 +17,11 @@ export function playLater(
     ({letPlay}) => stopOnceGone(letPlay(store)),
     error => {
       complain([`playing is not to be had: ${String(error)}`]);
+      store.getState().pause();
       stopOnceGone(
         store.subscribe(
           ({playing}) => playing,
           playing => playing && store.getState().pause(),
-          {fireImmediately: true},
         ),
       );
     },
