@@ -66,9 +66,20 @@ const choice: State = {
   name: 'the choice of cities that share a dot',
   within: '.city-choice',
   open: async page => {
+    if (await page.locator('dialog[open]').isVisible()) await page.keyboard.press('Escape');
     await at('', 't=2025-06-29&view=50,65,1.5', '.map').open(page);
     await page.locator('.city[aria-expanded]').first().click();
     await expect(page.locator('.city-choice')).toBeVisible();
+  },
+};
+
+/** In which a period is typed. */
+const period: State = {
+  name: 'the dialog of a period',
+  within: 'dialog[open]',
+  open: async page => {
+    await page.locator('.timeline-period').click();
+    await expect(page.locator('dialog[open]')).toBeVisible();
   },
 };
 
@@ -84,6 +95,7 @@ const desktopStates: readonly State[] = [
   panel('a source', 't=2025-06-29&source=tass-2025-06-29', '.panel-part'),
   at('the notice of an address that leads nowhere', 't=2025-06-29&event=no-such-event', '.notice'),
   at('a part of the time', 't=2025-06-29&from=2025-06-01&to=2025-07-31', '.timeline'),
+  period,
   choice,
   at('the list by day', 't=2025-06-29&mode=list', '.stage-list', '.stage-list .event-title'),
   at('the list by place', 't=2025-06-29&mode=list&group=place', '.stage-list', '.stage-list .event-title'),

@@ -133,7 +133,7 @@ describe('about a fold', () => {
   });
 
   test('zooming into the fold itself ends within it', () => {
-    const [gap] = axisIn(ground, bounds).gaps as [{x0: number; x1: number}];
+    const gap = axisIn(ground, bounds).gaps[0]!;
     const middlePx = (gap.x0 + gap.x1) / 2;
     const moment = axisIn(ground, bounds).day(middlePx);
     let window: DayWindow = bounds;

@@ -125,7 +125,7 @@ test('bars of a row touch only where every row of their lane is taken', () => {
         const touching = [...rows.values()].some(row =>
           row.some((a, idx) => row.slice(idx + 1).some(b => overlap(a, b))),
         );
-        if (touching) expect(rows.size).toBe(mostRows[tracks]);
+        expect(touching && rows.size < mostRows[tracks]).toBe(false);
       }
     }),
   );
