@@ -14,7 +14,7 @@ export interface SheetParts {
  * body leave the finger to the article, which is scrolled with it.
  *
  * @param onRest  the sheet is to come to rest at a stop.
- * @param onRaise  its head was tapped, or something below has the focus: a peeking sheet is to show more.
+ * @param onRaise  its head was tapped: a peeking sheet is to show more.
  * @returns stops listening.
  */
 export function listenToSheet(
@@ -43,7 +43,6 @@ export function listenToSheet(
     if (isSheet() && !(target as Element).closest('a, button')) onRaise();
   };
   head.addEventListener('click', onHeadClick, {signal});
-  body.addEventListener('focusin', () => isSheet() && onRaise(), {signal});
   return () => stop.abort();
 }
 

@@ -13,6 +13,18 @@ export function useSheet({
   body,
 }: {[Part in keyof SheetParts]: RefObject<HTMLElement | null>}) {
   const [stop, setStop] = useState<SheetStop>('peek');
+  const raise = useCallback(() => setStop(current => (current === 'peek' ? 'half' : current)), []);
+
+  // focus on what a peeking sheet hides pulls it up; beside the map the panel is no sheet, and has no handle
+  useEffect(() => {
+    const gone = new AbortController();
+    const onFocus = () => {
+      if (getComputedStyle(handle.current!).display !== 'none') raise();
+    };
+    body.current!.addEventListener('focusin', onFocus, {signal: gone.signal});
+    return () => gone.abort();
+  }, [handle, body, raise]);
+
   useEffect(() => {
     const gone = new AbortController();
     import('./sheetHands').then(
@@ -24,13 +36,13 @@ export function useSheet({
           head: head.current!,
           body: body.current!,
         };
-        const raise = () => setStop(current => (current === 'peek' ? 'half' : current));
         gone.signal.addEventListener('abort', listenToSheet(parts, setStop, raise));
       },
       () => {},
     );
     return () => gone.abort();
-  }, [panel, handle, head, body]);
+  }, [panel, handle, head, body, raise]);
+
   const lower = useCallback(() => setStop('peek'), []);
   return {stop, lower, onTapHandle: () => setStop(nextStop)};
 }

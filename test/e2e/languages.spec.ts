@@ -85,7 +85,7 @@ async function goToEnglish(page: Page): Promise<void> {
 }
 
 test.describe('where the words of its language cannot be fetched', () => {
-  test.use({expectedMessages: [/the page speaks English, since its words in "ru"|Failed to load resource/]});
+  test.use({expectedMessages: [/the page speaks "en", since its words in "ru"|Failed to load resource/]});
 
   test('the page speaks English, says so once, and works', async ({page}) => {
     const warnings: string[] = [];
