@@ -1,4 +1,5 @@
 import type {Attendance, EventKind, Format, Role, Status} from '../../model';
+import {participationIn} from '../participation';
 import {captions, statuses} from './captions';
 import {listOf} from './grammar';
 
@@ -36,29 +37,11 @@ const attendances = {
   'not stated': () => 'attendance not stated',
 } satisfies Record<Attendance, (tookPlace: boolean) => string>;
 
-/** Roles that are told by what was done rather than by having been there. */
-const doing: readonly Role[] = ['sender', 'recipient', 'speaker'];
-/** Attendances that say that somebody was asked, not that they were there in their role. */
-const asked: readonly Attendance[] = ['invited', 'accepted', 'declined'];
-
 /** A chairmanship is not sent. */
 const handingOn: Partial<Record<Role, string>> = {sender: 'handing it on', recipient: 'taking it over'};
 
 /** What follows the names of those who take part in an event in the same way: "visiting, in person". */
-function participation(
-  kind: EventKind,
-  role: Role,
-  attendance: Attendance,
-  count: number,
-  tookPlace: boolean,
-): string {
-  const roleWords = (kind === 'chairmanship' && handingOn[role]) || roles[role](count);
-  const part = asked.includes(attendance) && role !== 'host' ? '' : roleWords;
-  const isPlain =
-    (role === 'host' && attendance === 'in person') || (doing.includes(role) && attendance === 'not stated');
-  const presence = isPlain ? '' : attendances[attendance](tookPlace);
-  return [part, presence].filter(word => word !== '').join(', ');
-}
+const participation = participationIn({roles, attendances, handingOn});
 
 /** Formats without an organisation whose abbreviation would name them. */
 const formats = {

@@ -1,5 +1,6 @@
-import type {Attendance, EventKind, Role} from '../../model';
+import type {Attendance, Role} from '../../model';
 import type {Messages} from '../messages';
+import {participationIn} from '../participation';
 import {captions, statuses} from './captions';
 import {eventsOf, listOf} from './grammar';
 
@@ -24,29 +25,16 @@ const attendances: Readonly<Record<Attendance, (tookPlace: boolean) => string>> 
   'not stated': () => 'катышуусу айтылган эмес',
 };
 
-/** Roles that are told by what was done rather than by having been there. */
-const doing: readonly Role[] = ['sender', 'recipient', 'speaker'];
-/** Attendances that say that somebody was asked, not that they were there in their role. */
-const asked: readonly Attendance[] = ['invited', 'accepted', 'declined'];
 /** A chairmanship is not sent. */
 const handingOn: Partial<Record<Role, string>> = {sender: 'өткөрүп берүүчү', recipient: 'кабыл алуучу'};
 
+const told = participationIn({roles, attendances, handingOn});
+
 /** What follows the names of those who take part in an event in the same way: "— конок, өзү катышат". */
-function participation(
-  kind: EventKind,
-  role: Role,
-  attendance: Attendance,
-  _count: number,
-  tookPlace: boolean,
-): string {
-  const roleWords = (kind === 'chairmanship' && handingOn[role]) || roles[role];
-  const part = asked.includes(attendance) && role !== 'host' ? '' : roleWords;
-  const isPlain =
-    (role === 'host' && attendance === 'in person') || (doing.includes(role) && attendance === 'not stated');
-  const presence = isPlain ? '' : attendances[attendance](tookPlace);
-  const words = [part, presence].filter(word => word !== '');
-  return words.length === 0 ? '' : `— ${words.join(', ')}`;
-}
+const participation: Panels['participation'] = (...of) => {
+  const words = told(...of);
+  return words === '' ? '' : `— ${words}`;
+};
 
 /** The words of the panels, the caption and the list. */
 export const panels: Panels = {

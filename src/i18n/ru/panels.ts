@@ -1,5 +1,6 @@
-import type {Attendance, EventKind, Role} from '../../model';
+import type {Attendance, Role} from '../../model';
 import type {Messages} from '../messages';
+import {participationIn} from '../participation';
 import {captions, statuses} from './captions';
 import {eventsOf, listOf} from './grammar';
 
@@ -25,32 +26,19 @@ const attendances: Readonly<Record<Attendance, (tookPlace: boolean) => string>> 
   'not stated': () => 'об участии не сообщается',
 };
 
-/** Roles that are told by what was done rather than by having been there. */
-const doing: readonly Role[] = ['sender', 'recipient', 'speaker'];
-/** Attendances that say that somebody was asked, not that they were there in their role. */
-const asked: readonly Attendance[] = ['invited', 'accepted', 'declined'];
 /** A chairmanship is not sent. */
 const handingOn: Partial<Record<Role, string>> = {
   sender: 'передающая сторона',
   recipient: 'принимающая сторона',
 };
 
+const told = participationIn({roles, attendances, handingOn});
+
 /** What follows the names of those who take part in an event in the same way: "— гость, лично". */
-function participation(
-  kind: EventKind,
-  role: Role,
-  attendance: Attendance,
-  count: number,
-  tookPlace: boolean,
-): string {
-  const roleWords = (kind === 'chairmanship' && handingOn[role]) || roles[role](count);
-  const part = asked.includes(attendance) && role !== 'host' ? '' : roleWords;
-  const isPlain =
-    (role === 'host' && attendance === 'in person') || (doing.includes(role) && attendance === 'not stated');
-  const presence = isPlain ? '' : attendances[attendance](tookPlace);
-  const words = [part, presence].filter(word => word !== '');
-  return words.length === 0 ? '' : `— ${words.join(', ')}`;
-}
+const participation: Panels['participation'] = (...of) => {
+  const words = told(...of);
+  return words === '' ? '' : `— ${words}`;
+};
 
 /** The words of the panels, the caption and the list. */
 export const panels: Panels = {
