@@ -7,7 +7,7 @@ import {fileURLToPath} from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const oldestNode = [20, 19];
-const minute = 60_000;
+export const minute = 60_000;
 
 // ── packages ────────────────────────────────────────────────────────────────────────────────
 
@@ -100,7 +100,7 @@ const packageManagers = [
   {
     command: 'apt-get',
     root: true,
-    steps: [['update'], ['install', '-y', '--no-install-recommends', 'chromium']],
+    steps: [['update'], ['install', '-y', '--no-install-recommends', 'chromium', 'chromium-headless-shell']],
   },
   {command: 'dnf', root: true, steps: [['install', '-y', 'chromium']]},
   {command: 'apk', root: true, steps: [['add', 'chromium']]},
@@ -127,6 +127,19 @@ export async function ensureChromium() {
     `No Chromium for the tests in the browser:\n${tried.map(failure => `  - ${failure}`).join('\n')}\n` +
       'Install Chromium or Chrome, or set CHROMIUM_PATH to its program; "npm run check" needs none.',
   );
+}
+
+/**
+ * Chromium's headless shell, which is quicker than the whole of it where no pixels are compared: $CHROMIUM_SHELL_PATH, one on
+ * this machine, or none.
+ *
+ * @returns {Promise<string | undefined>}
+ */
+export async function findHeadlessShell() {
+  for (const path of [process.env.CHROMIUM_SHELL_PATH ?? '', ...inPath('chromium-headless-shell')]) {
+    if (existsSync(path) && (await starts(path))) return path;
+  }
+  return undefined;
 }
 
 /** @typedef {(failure: string) => void} Tell */

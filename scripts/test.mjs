@@ -4,7 +4,7 @@
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {ensureChromium, ensureDependencies, run, tool} from './setup.mjs';
+import {ensureChromium, ensureDependencies, findHeadlessShell, minute, run, tool} from './setup.mjs';
 
 const fast = process.argv.includes('--fast');
 await ensureDependencies();
@@ -98,11 +98,12 @@ async function browser() {
   const env = {
     ...process.env,
     CHROMIUM_PATH: chromium,
+    CHROMIUM_SHELL_PATH: (await findHeadlessShell()) ?? chromium,
     ITINERA_BUILT: '1',
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   };
   const args = [tool('@playwright/test', 'playwright'), 'test', '--reporter=list,json'];
-  const {code} = await run(process.execPath, args, {env});
+  const {code} = await run(process.execPath, args, {env, limitMs: 13 * minute});
   const {expected, flaky, unexpected} = readReport(report)?.stats ?? {};
   return counted(code, expected + flaky, unexpected);
 }

@@ -90,6 +90,7 @@ export async function restingCamera(page: Page) {
   await expect
     .poll(
       async () => {
+        await nextPicture(page);
         const now = await cameraOf(page);
         const isSame = JSON.stringify(now) === JSON.stringify(before);
         before = now;

@@ -8,8 +8,6 @@ import {expect, test} from './fixtures';
 test.use({
   // software GL tells that reading its pixels back is slow
   expectedMessages: [/GPU stall due to ReadPixels/],
-  // what has changed is seen in the pictures; a trace takes longer than they do
-  trace: 'off',
 });
 
 for (const scene of scenes.filter(({place}) => place !== 'conic')) {

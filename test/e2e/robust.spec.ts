@@ -312,7 +312,11 @@ test('where the system forces its colours, the map has them, and edges, selectio
 /** The opaque colours on the canvas, without the shades at the edges of lines. */
 async function inksOn(page: Page): Promise<string[]> {
   return page.locator('.map-canvas').evaluate((canvas: HTMLCanvasElement) => {
-    const {data} = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    const {width, height} = canvas;
+    // read from a copy: reading back makes Chromium draw a canvas in another way from then on
+    const copy = new OffscreenCanvas(width, height).getContext('2d', {willReadFrequently: true})!;
+    copy.drawImage(canvas, 0, 0);
+    const {data} = copy.getImageData(0, 0, width, height);
     const inks = new Set<string>();
     for (let at = 0; at < data.length; at += 4)
       if (data[at + 3] === 255) inks.add(`rgb(${data[at]}, ${data[at + 1]}, ${data[at + 2]})`);
