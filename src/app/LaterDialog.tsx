@@ -1,21 +1,21 @@
-import {type ReactNode, useEffect, useRef} from 'react';
+import {useCallback, useEffect, useRef} from 'react';
 import {useMessages} from '../i18n';
 import {LaterFailure, useLater} from '../ui';
+import type {LoadText} from './dialogTexts';
 
-interface LaterDialogProps<Part> {
+interface LaterDialogProps {
   readonly title: string;
-  /** Fetches what it says, the same function at each render. It may fail. */
-  readonly load: () => Promise<Part>;
+  readonly load: LoadText;
   readonly onClose: () => void;
-  /** It could not be fetched, and not when asked for again either. */
+  /** A part of the page could not be fetched, and not when asked for again either. */
   readonly onLost: () => void;
-  readonly children: (part: Part) => ReactNode;
 }
 
 /** A dialog that is open while it is mounted, and whose text is fetched when it opens. */
-export function LaterDialog<Part>({title, load, onClose, onLost, children}: LaterDialogProps<Part>) {
-  const {panels} = useMessages();
-  const {part, failed, retry} = useLater(load, true, onLost);
+export function LaterDialog({title, load, onClose, onLost}: LaterDialogProps) {
+  const {language, panels} = useMessages();
+  const loadHere = useCallback(() => load(language), [load, language]);
+  const {part: text, failed, retry} = useLater(loadHere, true, onLost);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (!dialog.current!.open) dialog.current!.showModal();
@@ -25,7 +25,7 @@ export function LaterDialog<Part>({title, load, onClose, onLost, children}: Late
       ref={dialog}
       className="about-dialog"
       aria-label={title}
-      aria-busy={!part && !failed}
+      aria-busy={!text && !failed}
       closedby="any"
       onClose={onClose}
       // the keys of the page behind rest
@@ -35,7 +35,7 @@ export function LaterDialog<Part>({title, load, onClose, onLost, children}: Late
         <span aria-hidden="true">×</span>
         <span className="unseen">{panels.close}</span>
       </button>
-      {part && children(part)}
+      {text}
       {failed && <LaterFailure onRetry={retry} />}
     </dialog>
   );

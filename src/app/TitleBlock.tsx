@@ -3,6 +3,7 @@ import {useMessages, wordsIn} from '../i18n';
 import type {DatasetInfo} from '../model';
 import {Caption} from '../panels';
 import {useIndexes} from '../store';
+import {unbroken} from '../ui';
 import {useHeightAs} from './useHeightAs';
 import {Wordmark} from './Wordmark';
 
@@ -38,7 +39,7 @@ export function TitlePicture({dataset, children, ref, headingRef}: TitlePictureP
         {title.text}
       </h1>
       <p className="standfirst" lang={standfirst.lang} dir="auto">
-        {standfirst.text}
+        {unbroken(standfirst.text)}
       </p>
       {children}
     </header>

@@ -1,8 +1,9 @@
 import {useState} from 'react';
 import {useMessages} from '../i18n';
+import {keysOf} from '../model';
 import {useItinera, useItineraStore} from '../store';
-import {AboutMap} from './AboutMap';
-import {KeysHelp} from './KeysHelp';
+import {loadAbout, loadKeys} from './dialogTexts';
+import {LaterDialog} from './LaterDialog';
 import {MoreMenu, type MoreRow} from './MoreMenu';
 
 interface ToolsProps {
@@ -17,7 +18,10 @@ export function Tools({rows, onLost}: ToolsProps) {
   const mode = useItinera(state => state.mode);
   const words = useMessages().app;
   const [open, setOpen] = useState<'about' | 'keys' | null>(null);
-  const handlers = {onClose: () => setOpen(null), onLost};
+  const dialogs = {
+    about: {title: words.about, load: loadAbout},
+    keys: {title: words.keys, load: loadKeys},
+  };
   return (
     <>
       <nav className="tools" aria-label={words.tools} data-furniture>
@@ -32,13 +36,11 @@ export function Tools({rows, onLost}: ToolsProps) {
         <MoreMenu
           rows={[
             ...rows,
-            {label: words.about, onChoose: () => setOpen('about')},
-            {label: words.keys, onChoose: () => setOpen('keys')},
+            ...keysOf(dialogs).map(name => ({label: dialogs[name].title, onChoose: () => setOpen(name)})),
           ]}
         />
       </nav>
-      {open === 'about' && <AboutMap {...handlers} />}
-      {open === 'keys' && <KeysHelp {...handlers} />}
+      {open && <LaterDialog key={open} {...dialogs[open]} onClose={() => setOpen(null)} onLost={onLost} />}
     </>
   );
 }

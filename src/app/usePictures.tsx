@@ -1,19 +1,10 @@
-import {type ComponentProps, type ComponentType, type ReactNode, useEffect, useRef, useState} from 'react';
-import {type LaterMessages, loadLaterMessages, useMessages} from '../i18n';
+import {type ReactNode, useEffect, useRef, useState} from 'react';
+import {loadLaterMessages, useMessages} from '../i18n';
 import {type BasemapName, pageOccasion} from '../map';
-import type {fileNameOf, PictureTheme, Press, Printing, SaveDialog} from '../picture';
-import {type ItineraState, useItineraStore} from '../store';
+import type {Pictures} from '../picture';
+import {useItineraStore} from '../store';
 import {LaterFailure} from '../ui';
 import type {MoreRow} from './MoreMenu';
-
-/** What saves and prints, once it has come. */
-interface Pictures {
-  readonly press: Press;
-  readonly printing: Printing;
-  readonly words: LaterMessages['picture'];
-  readonly fileNameOf: typeof fileNameOf;
-  readonly Dialog: ComponentType<ComponentProps<typeof SaveDialog>>;
-}
 
 /**
  * Saving and printing what is seen. Their script and the basemap come once the page is idle, so that the browser's own print command finds them
@@ -42,24 +33,19 @@ export function usePictures(
     let made: Promise<Pictures> | null = null;
     let stopped = false;
     const make = async (): Promise<Pictures> => {
-      const [{createPress, fileNameOf, startPrinting, SaveDialog}, {picture}] = await Promise.all([
+      const [{openPictures}, {picture: words}] = await Promise.all([
         import('../picture'),
         loadLaterMessages(messages.language),
       ]);
-      const map = document.querySelector<HTMLElement>('.map')!;
-      const free = map.querySelector<HTMLElement>('.map-free')!;
-      const press = createPress({
+      const pictures = openPictures({
         store,
         messages,
-        words: picture,
+        words,
         basemapNames,
-        map,
-        free,
         compact: () => isCompact.current,
       });
-      const printing = startPrinting(document, press);
-      if (stopped) printing.stop();
-      return {press, printing, words: picture, fileNameOf, Dialog: SaveDialog};
+      if (stopped) pictures.stop();
+      return pictures;
     };
     // what could not be fetched is asked for anew
     wanted.current = () => {
@@ -73,13 +59,13 @@ export function usePictures(
     const prepare = () =>
       void wanted
         .current?.()
-        .then(({press}) => press.prepare())
+        .then(pictures => pictures.prepare())
         .catch(() => {});
     const callOff = occasion.savesData() ? () => {} : occasion.whenIdle(prepare);
     return () => {
       stopped = true;
       callOff();
-      void made?.then(({printing}) => printing.stop()).catch(() => {});
+      void made?.then(pictures => pictures.stop()).catch(() => {});
     };
   }, [store, messages, basemapNames]);
 
@@ -90,7 +76,7 @@ export function usePictures(
       label: words.print,
       onChoose: () =>
         void wanted.current?.().then(
-          ({printing}) => printing.print(),
+          pictures => pictures.print(),
           () => window.print(),
         ),
     },
@@ -105,19 +91,5 @@ export function usePictures(
       ),
     };
   }
-  const dialog = saving && (
-    <saving.Dialog
-      press={saving.press}
-      words={saving.words.dialog}
-      theme={themeOf(store.getState())}
-      nameOf={format => saving.fileNameOf(store.getState(), format, saving.words)}
-      onClose={() => setSaving(null)}
-    />
-  );
-  return {rows, dialog};
-}
-
-function themeOf({theme}: Pick<ItineraState, 'theme'>): PictureTheme {
-  if (theme !== 'auto') return theme;
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  return {rows, dialog: saving?.saveDialog(() => setSaving(null))};
 }

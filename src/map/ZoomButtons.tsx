@@ -37,7 +37,13 @@ export function ZoomButtons({onZoom, onReset, isFarthest, isNearest}: ZoomButton
         </svg>
       </button>
       {moved && (
-        <button type="button" aria-label={words.reset} onClick={onReset}>
+        <button
+          type="button"
+          className="zoom-reset"
+          aria-label={words.reset}
+          data-furniture
+          onClick={onReset}
+        >
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path d="M3 7V3h4M13 9v4H9M9 3h4v4M7 13H3V9" />
           </svg>

@@ -2,7 +2,7 @@ import type {Bounds, Camera, Frame, LngLat, ProjectionName} from '../geo';
 import {cameraToFit, clampCamera, leastMove, mapLngDeg} from '../geo';
 import type {Indexes} from '../indexes';
 import type {Selection} from '../store';
-import {eventsOfSelection} from '../store';
+import {eventsOfSelection, openingSelection} from '../store';
 
 /** How far from the free part's edges what was opened comes to lie, px: room for its dot and its name. */
 const margin = {topPx: 24, rightPx: 48, bottomPx: 24, leftPx: 24} as const; // on the right stand the zoom buttons
@@ -12,14 +12,10 @@ const margin = {topPx: 24, rightPx: 48, bottomPx: 24, leftPx: 24} as const; // o
  * their ends.
  */
 export function openingBounds(indexes: Indexes, compact: boolean): Bounds {
-  const {view, opening} = indexes.dataset.dataset;
+  const {view} = indexes.dataset.dataset;
   if (!compact) return view;
-  const selection: Selection | null = opening.event
-    ? {kind: 'event', id: opening.event}
-    : opening.place
-      ? {kind: 'place', id: opening.place}
-      : null;
-  const bounds = boundsOf(pointsOfEvents(indexes, eventsOfSelection({indexes}, selection)));
+  const shown = eventsOfSelection({indexes}, openingSelection(indexes));
+  const bounds = boundsOf(pointsOfEvents(indexes, shown));
   return bounds ? withRoom(bounds) : view;
 }
 

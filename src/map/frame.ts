@@ -35,17 +35,19 @@ const leastClearPx = 64;
 const mostOfWidth = 0.6;
 
 /**
- * The frame without what lies over its free part only now and then, and over most of its width: a long caption at its upper edge, a sheet that is
- * pulled up at its lower one.
+ * The frame without what lies over its free part only now and then, and over most of its width: a long caption, a sheet that is pulled up. What hangs
+ * in from above pushes down what stands below it, by as much; what lies on the map is no higher than it reaches.
  *
  * @returns the frame itself where there is nothing of the kind.
  */
 export function clearOf(frame: Frame, furniture: readonly Box[]): Frame {
-  const {widthPx, heightPx} = frame;
+  const {widthPx, heightPx, leftPx, rightPx} = frame;
+  const freeRight = widthPx - rightPx;
   let {topPx, bottomPx} = frame;
   for (const {left, top, right, bottom} of furniture) {
-    if (Math.min(right, widthPx) - Math.max(left, 0) < mostOfWidth * widthPx) continue;
+    if (Math.min(right, freeRight) - Math.max(left, leftPx) < mostOfWidth * (freeRight - leftPx)) continue;
     if (top <= 0 && bottom > 0) topPx = Math.max(topPx, frame.topPx + bottom);
+    else if (top < frame.topPx) topPx = Math.max(topPx, bottom);
     else if (bottom >= heightPx && top < heightPx) bottomPx = Math.max(bottomPx, heightPx - top);
   }
   const isCovered = topPx !== frame.topPx || bottomPx !== frame.bottomPx;

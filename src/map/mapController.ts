@@ -4,6 +4,7 @@ import {
   type ItineraState,
   type ItineraStore,
   isSame,
+  openingSelection,
   type Selection,
   selectDay,
   selectPickedEventIdx,
@@ -30,6 +31,7 @@ import {
   type Side,
 } from './scene';
 import {sceneInputOf} from './viewMarks';
+import {watchSheet} from './watchSheet';
 
 /** What the controller draws on and listens to. */
 export interface MapElements {
@@ -240,6 +242,25 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
     });
   }
 
+  /** The sheet has been pulled up over what it tells of. */
+  function showAboveSheet() {
+    takeOver();
+    remeasure();
+    const from = driver.camera();
+    const target = cameraShowing(store.getState().selection, from);
+    if (target !== from) driver.flyTo(target);
+  }
+
+  /** An address may open what lies outside the opening view: the map begins where that is. */
+  function showAsked() {
+    const {selection, camera, moveCamera} = store.getState();
+    if (camera || !selection || isSame(selection, openingSelection(indexes))) return;
+    remeasure();
+    const from = driver.camera();
+    const target = cameraShowing(selection, from);
+    if (target !== from) moveCamera(target);
+  }
+
   function cameraShowing(selection: Selection | null, from: Camera): Camera {
     const {projection: name} = store.getState();
     const clear = clearOf(frame, furniture);
@@ -271,11 +292,14 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
     store.subscribe(({camera}) => camera, relayout),
     store.subscribe(({selection}) => selection, onSelection, {equalityFn: isSame}),
     observeSizes([map, free], remeasure),
+    watchSheet(map, showAboveSheet),
     stopGestures,
     driver.stop,
   ];
   remeasure();
   paint();
+  // the panel and the caption come to stand in this frame
+  lookHandle = clock.request(showAsked);
 
   return {
     picture: () => picture,

@@ -1,4 +1,1 @@
-export {fileNameOf} from './fileNameOf';
-export {createPress, type PictureTheme, type Press} from './press';
-export {type Printing, startPrinting} from './printSheet';
-export {SaveDialog} from './SaveDialog';
+export {openPictures, type Pictures} from './pictures';

@@ -157,7 +157,7 @@ export function addressStateOf(state: ItineraState): AddressState {
 export function openingOf(indexes: Indexes, address: Partial<AddressState>, pageLanguage: string) {
   const {opening} = indexes.dataset.dataset;
   const window = address.window ? near(indexes.window, address.window) : indexes.window;
-  const asked = address.selection === undefined ? openingSelection(opening) : address.selection;
+  const asked = address.selection === undefined ? openingSelection(indexes) : address.selection;
   const selection = asked && exists(indexes, asked) ? asked : null;
   const missing = asked && !selection ? asked : null;
   const told =
@@ -216,13 +216,9 @@ export function exists(indexes: Indexes, {kind, id}: Selection): boolean {
   return table.has(id);
 }
 
-function openingSelection({
-  event,
-  place,
-}: {
-  event?: string | undefined;
-  place?: string | undefined;
-}): Selection | null {
+/** What the dataset opens with, whether or not it exists. */
+export function openingSelection({dataset}: Indexes): Selection | null {
+  const {event, place} = dataset.dataset.opening;
   if (event !== undefined) return {kind: 'event', id: event};
   return place === undefined ? null : {kind: 'place', id: place};
 }

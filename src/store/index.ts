@@ -4,6 +4,7 @@ export {
   asksForAnotherMap,
   exists,
   languagesOfAddress,
+  openingSelection,
   type ParsedAddress,
   parseAddress,
   resumeAddress,

@@ -2,5 +2,6 @@ export {EmptyState} from './EmptyState';
 export {escapeXml} from './escapeXml';
 export {LaterFailure} from './LaterFailure';
 export {QuietDrawing} from './QuietDrawing';
+export {unbroken} from './unbroken';
 export {useDismissal} from './useDismissal';
 export {type Later, useLater} from './useLater';

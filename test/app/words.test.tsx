@@ -171,7 +171,8 @@ const names = ['GeoNames', 'CC BY 4.0'];
 function handWritten(root: Element): string[] {
   const html = [...root.querySelectorAll(apart)].reduce(
     (rest, element) => rest.replace(element.outerHTML, ''),
-    root.innerHTML,
+    // part of the text around it
+    root.innerHTML.replaceAll(/<span class="unbroken">([^<]*)<\/span>/g, '$1'),
   );
   const texts = html.matchAll(/\b(?:aria-label|aria-valuetext|title|alt|placeholder)="([^"]*)"|>([^<]+)</g);
   return [...texts]

@@ -8,6 +8,7 @@ import {
   headingOf,
   middleOf,
   openAtlas,
+  panelOf,
   restingCamera,
   restingFragment,
   sizes,
@@ -46,6 +47,21 @@ test('an event without a day opens on its own day', async ({page}) => {
   await openAtlas(page, 'event=parade-moscow-2025');
   await expect(slider(page)).toHaveValue(String(toDayNumber('2025-05-09')));
   await expect(headingOf(page)).toHaveText('Parade of 9 May in Moscow');
+});
+
+test('what an address opens is in view, wherever it lies, unless the address says where to look', async ({
+  page,
+}) => {
+  await openAtlas(page, 'place=pyongyang');
+  await expect
+    .poll(async () => {
+      const {x, width} = (await city(page, 'Pyongyang').boundingBox())!;
+      return x > 0 && x + width < (await panelOf(page).boundingBox())!.x;
+    })
+    .toBe(true);
+  await page.goto('about:blank');
+  await openAtlas(page, 'place=pyongyang&view=50,30,3');
+  await expect(city(page, 'Pyongyang')).toHaveCount(0);
 });
 
 test('a view is applied, written when the map is moved, and comes back by Back', async ({page}) => {

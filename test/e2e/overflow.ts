@@ -55,11 +55,14 @@ export async function coveredFurniture(page: Page): Promise<string[]> {
     const parts = [...document.querySelectorAll('[data-atlas] [data-furniture]')].filter(
       part => part.checkVisibility() && getComputedStyle(part).position !== 'fixed',
     );
-    const boxes = parts.map(part => ({name: part.classList[0], lies: boxesOf(part)}));
+    const boxes = parts.map(part => ({part, name: part.classList[0], lies: boxesOf(part)}));
     return boxes.flatMap((a, idx) =>
       boxes
         .slice(idx + 1)
-        .filter(b => a.lies.some(one => b.lies.some(other => overlap(one, other))))
+        // one may be a part of the other
+        .filter(
+          b => !a.part.contains(b.part) && a.lies.some(one => b.lies.some(other => overlap(one, other))),
+        )
         .map(b => `.${a.name} and .${b.name}`),
     );
 

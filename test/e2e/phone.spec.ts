@@ -9,6 +9,7 @@ import {
   nextPicture,
   openAtlas,
   panelOf,
+  restingCamera,
   sizes,
 } from './atlas';
 import {finger} from './finger';
@@ -135,6 +136,26 @@ test.describe('the sheet', () => {
     await expect.poll(() => heightOf(page)).toBe(sizes.phone.height);
     await hand.throw([195, 30], [195, 100], 60);
     await expect.poll(() => heightOf(page)).toBe(Math.round(0.6 * sizes.phone.height));
+  });
+
+  test('is pulled up, and what it tells of stands above it', async ({page}) => {
+    await openAtlas(page, event);
+    await panelOf(page).getByRole('button', {name: 'Show more'}).tap();
+    await expect.poll(() => heightOf(page)).toBe(Math.round(0.6 * sizes.phone.height));
+    const upper = async () => (await panelOf(page).boundingBox())!.y;
+    for (const name of ['Moscow', 'Cholpon-Ata'])
+      await expect
+        .poll(async () => {
+          const {y, height} = (await city(page, name).boundingBox())!;
+          return y + height < (await upper());
+        }, name)
+        .toBe(true);
+    // pulled on, or lowered by a reader who looks elsewhere, it moves nothing
+    const camera = await restingCamera(page);
+    for (const button of ['Show all', 'Show less'])
+      await panelOf(page).getByRole('button', {name: button}).tap();
+    await expect.poll(() => heightOf(page)).toBe(132);
+    expect(await restingCamera(page)).toEqual(camera);
   });
 
   test('scrolls what it holds, and is pulled down from its beginning', async ({page}) => {

@@ -16,6 +16,14 @@ test('a caption that hangs over the map pushes down what stands below it', () =>
   expect(clearOf(frame, [across(-110, 40), tools])).toEqual({...frame, topPx: 92});
 });
 
+test('a caption that lies on the map takes what it covers', () => {
+  const desk: Frame = {widthPx: 1024, heightPx: 768, topPx: 176, rightPx: 384, bottomPx: 205, leftPx: 40};
+  const caption = (bottom: number, right = 640) => ({left: 16, top: 12, right, bottom});
+  expect(clearOf(desk, [caption(176)])).toBe(desk);
+  expect(clearOf(desk, [caption(203)])).toEqual({...desk, topPx: 203});
+  expect(clearOf(desk, [caption(300, 380)])).toBe(desk); // beside what stands below it
+});
+
 test('a sheet that is pulled up takes the lower part', () => {
   expect(clearOf(frame, [across(-110, 0), across(230, 740)])).toEqual({...frame, bottomPx: 210});
 });

@@ -20,7 +20,9 @@ test('the caption is written without a store and without style attributes', () =
   const markup = renderToStaticMarkup(
     MessagesProvider({messages: en, children: createElement(CaptionPicture, {view})}),
   );
-  expect(markup).toContain('29 June 2025: Lavrov is due in Cholpon-Ata for two days.');
+  expect(markup).toContain(
+    '29 June 2025: Lavrov is due in <span class="unbroken">Cholpon-Ata</span> for two days.',
+  );
   expect(markup).toContain('Announced · TASS, 29 June 2025');
   expect(markup).not.toContain('style=');
 });

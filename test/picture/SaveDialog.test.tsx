@@ -2,7 +2,7 @@ import {screen} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {beforeEach, expect, test, vi} from 'vitest';
 import {laterEn} from '../../src/i18n/later';
-import type {Press} from '../../src/picture';
+import type {Press} from '../../src/picture/press';
 import {SaveDialog} from '../../src/picture/SaveDialog';
 import {render} from '../fixtures/render';
 

@@ -1,6 +1,6 @@
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
-import {startPrinting} from '../../src/picture';
 import type {Picture, Press} from '../../src/picture/press';
+import {startPrinting} from '../../src/picture/printSheet';
 
 const picture: Picture = {
   svg: '<svg xmlns="http://www.w3.org/2000/svg"><title>a view</title></svg>',

@@ -1,6 +1,7 @@
 import {useEffect, useMemo, useRef, useState} from 'react';
 import {useMessages} from '../../i18n';
 import {type ItineraState, selectDay, useIndexes, useItinera} from '../../store';
+import {unbroken} from '../../ui';
 import {type CaptionView, captionView} from './captionView';
 
 const selectEventId = ({selection}: ItineraState) => (selection?.kind === 'event' ? selection.id : null);
@@ -37,16 +38,16 @@ export function CaptionPicture({view}: {view: CaptionView}) {
   return (
     <div className="caption" data-format={view.format ?? undefined}>
       <p className="caption-sentence" dir="auto">
-        {view.sentence}
+        {unbroken(view.sentence)}
       </p>
       {view.absence !== null && (
         <p className="caption-absence" dir="auto">
-          {view.absence}
+          {unbroken(view.absence)}
         </p>
       )}
       {view.meta !== '' && (
         <p className="caption-meta" dir="auto">
-          {view.meta}
+          {unbroken(view.meta)}
         </p>
       )}
       {view.also.length > 0 && <Also titles={view.also} isTold={view.alsoTold} />}

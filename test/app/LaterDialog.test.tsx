@@ -2,7 +2,8 @@
 import {screen, waitFor} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {expect, test, vi} from 'vitest';
-import {AboutMap} from '../../src/app/AboutMap';
+import {loadAbout} from '../../src/app/dialogTexts';
+import {LaterDialog} from '../../src/app/LaterDialog';
 import {loadLaterMessages} from '../../src/i18n';
 import {createItineraStore, StoreProvider} from '../../src/store';
 import {shippedIndexes} from '../fixtures/indexes';
@@ -18,7 +19,7 @@ function open() {
   const onLost = vi.fn<() => void>();
   render(
     <StoreProvider store={createItineraStore(shippedIndexes())}>
-      <AboutMap onClose={() => {}} onLost={onLost} />
+      <LaterDialog title="About this map" load={loadAbout} onClose={() => {}} onLost={onLost} />
     </StoreProvider>,
   );
   return {onLost, user: userEvent.setup()};
