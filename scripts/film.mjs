@@ -78,12 +78,12 @@ async function atRest(page) {
  * @param {string} file
  */
 async function printStrip(frames, file) {
-  const page = await browser.newPage({viewport: {width: frames.length * 270, height: 640}});
+  const page = await browser.newPage({viewport: {width: frames.length * 320, height: 760}});
   await page.setContent(`<style>
     body {margin: 0; padding: 16px; display: flex; gap: 16px; background: #e9e6dd; font: 13px/1.35 sans-serif; color: #1d2730}
     figure {flex: 1; margin: 0}
     img {display: block; width: 100%; border-radius: 10px}
-    figcaption {margin-top: 8px}
+    figcaption {margin-top: 8px; font-size: 14px}
   </style>`);
   await page.evaluate(shown => {
     for (const {caption, png} of shown) {
