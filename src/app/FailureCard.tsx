@@ -1,18 +1,20 @@
 import {useState} from 'react';
-import {type Messages, useMessages} from '../i18n';
+import {type LaterMessages, useMessages} from '../i18n';
 import {QuietDrawing} from '../ui';
 import type {LoadFailure} from './loadDataset';
 
+type Words = LaterMessages['failure'];
+
 interface FailureCardProps {
   readonly failure: LoadFailure;
+  readonly words: Words;
   /** Tries again: loads the events anew, or the page where only that can help. */
   readonly onRetry: () => void;
 }
 
 /** Says why there is no atlas, what still works and what to do. A further failure is a card of its own. */
-export function FailureCard({failure, onRetry}: FailureCardProps) {
-  const {app, panels} = useMessages();
-  const words = app.failure;
+export function FailureCard({failure, words, onRetry}: FailureCardProps) {
+  const {panels} = useMessages();
   const [isTrying, setTrying] = useState(false);
   const retry = () => {
     if (isTrying) return;
@@ -48,7 +50,7 @@ export function FailureCard({failure, onRetry}: FailureCardProps) {
 
 const mostIssues = 8;
 
-function reasonFor(failure: LoadFailure, words: Messages['app']['failure']): string {
+function reasonFor(failure: LoadFailure, words: Words): string {
   if (failure.kind === 'status') return words.notFound(failure.url, failure.status);
   if (failure.kind === 'crashed') return words.crashed(failure.reason);
   return words[failure.kind](failure.url);

@@ -86,7 +86,7 @@ export function syncAddress(
 }
 
 /** The fragment that leads back to what is shown. */
-export function fragmentOf(state: ItineraState): string {
+function fragmentOf(state: ItineraState): string {
   return serialiseAddress(addressStateOf(state), state.indexes, state.pageLanguage);
 }
 

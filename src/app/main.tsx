@@ -11,16 +11,16 @@ import '../panels/panels.css';
 import '../panels/list/list.css';
 import './forced.css';
 import './print.css';
-import {StrictMode} from 'react';
+import {type ReactNode, StrictMode} from 'react';
 import {createRoot} from 'react-dom/client';
 import {installCurved} from '../geo';
-import {type Messages, MessagesProvider} from '../i18n';
+import {loadLaterMessages, type Messages, MessagesProvider} from '../i18n';
 import {buildIndexes, type Indexes} from '../indexes';
 import {languagesOfAddress, parseAddress, StoreProvider} from '../store';
+import {LaterFailure} from '../ui';
 import {App} from './App';
 import {addressBarOf, syncAddress} from './addressSync';
 import {addStyleSheet, atlasSheet} from './atlasStyles';
-import {FailureCard} from './FailureCard';
 import {readFirstPicture} from './firstPicture';
 import {type LoadFailure, loadDataset, type Network} from './loadDataset';
 import {openStore} from './openStore';
@@ -70,11 +70,12 @@ async function start(): Promise<void> {
   if ('failure' in result) return fail(result.failure);
   if (!isStyled) return fail({kind: 'unreachable', url: atlasSheet});
   complain(result.issues.map(({at, message}) => `${at}: ${message}`));
-  try {
-    await mount(buildIndexes(result.dataset, Math.floor(Date.now() / msPerDay)));
-  } catch (error) {
-    fail({kind: 'crashed', reason: reasonOf(error)});
-  }
+  open(buildIndexes(result.dataset, Math.floor(Date.now() / msPerDay)));
+}
+
+/** Mounts it, or says that this has failed. */
+function open(indexes: Indexes): void {
+  mount(indexes).catch((error: unknown) => fail({kind: 'crashed', reason: reasonOf(error)}));
 }
 
 /** Opens the atlas as the address asks, in place of the one that stands, which is in step with the address until then. */
@@ -90,7 +91,7 @@ async function mount(indexes: Indexes): Promise<void> {
   if (mountNo !== mounts) return;
   speak(messages);
   stop();
-  const stops = [syncAddress(store, bar, complain, () => void mount(indexes)), playLater(store, complain)];
+  const stops = [syncAddress(store, bar, complain, () => open(indexes)), playLater(store, complain)];
   stop = () => {
     for (const end of stops) end();
   };
@@ -107,8 +108,11 @@ async function mount(indexes: Indexes): Promise<void> {
 
 /** The words in a language that was asked for, as far as the page has them. */
 function wordsIn(asked: string): Promise<Messages> {
-  words.set(asked, words.get(asked) ?? messagesFor(asked, pageLanguage, complain));
-  return words.get(asked)!;
+  const loading = words.get(asked) ?? messagesFor(asked, pageLanguage, complain);
+  words.set(asked, loading);
+  // what could not be had is asked for anew
+  loading.catch(() => words.delete(asked));
+  return loading;
 }
 
 /** Says from now on what it says in these words. */
@@ -134,10 +138,22 @@ function fail(failure: LoadFailure): void {
   // a page that is older than its data is helped by nothing but a newer one
   const retry = () => (failure.kind === 'newer' ? location.reload() : void start());
   if (!spoken) throw new Error('nothing can be told without words');
-  root.render(
-    <MessagesProvider messages={spoken}>
-      <FailureCard key={failures} failure={failure} onRetry={retry} />
-    </MessagesProvider>,
+  const messages = spoken;
+  const failureNo = failures;
+  const say = (card: ReactNode) => {
+    // another failure may have come meanwhile
+    if (failureNo === failures) root.render(<MessagesProvider messages={messages}>{card}</MessagesProvider>);
+  };
+  Promise.all([loadLaterMessages(messages.language), import('./FailureCard')]).then(
+    ([{failure: words}, {FailureCard}]) =>
+      say(<FailureCard key={failureNo} failure={failure} words={words} onRetry={retry} />),
+    // nothing at all can be fetched any more
+    () =>
+      say(
+        <div className="failure">
+          <LaterFailure onRetry={retry} />
+        </div>,
+      ),
   );
 }
 

@@ -20,12 +20,12 @@ export async function messagesFor(
   load: (language: Language) => Promise<Messages> = loadMessages,
 ): Promise<Messages> {
   const spoken = isLanguage(language) ? language : pageLanguage;
-  const [first, ...others] = new Set([spoken, pageLanguage, languages[0]]);
-  let loading = load(first!);
-  for (const other of others) {
+  const chain = [...new Set([spoken, pageLanguage, languages[0]])];
+  let loading = load(spoken);
+  for (const [idx, other] of chain.slice(1).entries()) {
     loading = loading.catch(error => {
       complain([
-        `the page speaks "${other}", since its words in "${spoken}" could not be loaded: ${String(error)}`,
+        `the page speaks "${other}", since its words in "${chain[idx]}" could not be loaded: ${String(error)}`,
       ]);
       return load(other);
     });

@@ -86,7 +86,7 @@ export function usePictures(
       rows,
       dialog: (
         <div className="notice" data-furniture>
-          <LaterFailure onRetry={() => save(onLost)} />
+          <LaterFailure onRetry={() => save(onLost)} onDismiss={() => setSaving(null)} />
         </div>
       ),
     };

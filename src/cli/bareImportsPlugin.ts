@@ -1,6 +1,6 @@
 /**
  * Vite plugin: calls `import()` for what comes later without the kilobyte that Vite puts before it. That announces the scripts which the fetched one
- * imports and waits for its style sheets; here nearly all of those are in the page already, and every style sheet is.
+ * imports and waits for its style sheets; here nearly all of those are in the page already, and no later script has a style sheet.
  */
 import type {Plugin} from 'vite';
 

@@ -1,9 +1,6 @@
 export {
-  type CalendarDate,
-  type Dated,
   type DateForm,
   type DateMessages,
-  type DateWords,
   dateTimeOf,
   formatDay,
   formatDays,
@@ -23,3 +20,4 @@ export {locatorsIn} from './locators';
 export {languagesFor, nameIn, type TextIn, textIn, type Words, wordsIn} from './names';
 export {ownLanguageOf} from './ownLanguage';
 export {regionNames} from './regionNames';
+export {startLarge} from './sentence';

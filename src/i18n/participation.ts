@@ -8,14 +8,30 @@ export interface ParticipationWords {
   readonly handingOn: Partial<Record<Role, string>>;
 }
 
+type Participation = (
+  kind: EventKind,
+  role: Role,
+  attendance: Attendance,
+  count: number,
+  tookPlace: boolean,
+) => string;
+
+/** The same after a dash, as languages have it that leave out the verb. */
+export function afterDash(told: Participation): Participation {
+  return (...of) => {
+    const words = told(...of);
+    return words === '' ? '' : `— ${words}`;
+  };
+}
+
 /** Roles that are told by what was done rather than by having been there. */
 const doing: readonly Role[] = ['sender', 'recipient', 'speaker'];
 /** Attendances that say that somebody was asked, not that they were there in their role. */
 const asked: readonly Attendance[] = ['invited', 'accepted', 'declined'];
 
 /** What is told of those who take part in an event in the same way, joined by commas: "visiting, in person"; it may be empty. */
-export function participationIn({roles, attendances, handingOn}: ParticipationWords) {
-  return (kind: EventKind, role: Role, attendance: Attendance, count: number, tookPlace: boolean): string => {
+export function participationIn({roles, attendances, handingOn}: ParticipationWords): Participation {
+  return (kind, role, attendance, count, tookPlace) => {
     const roleWords = (kind === 'chairmanship' && handingOn[role]) || roles[role];
     const told = typeof roleWords === 'string' ? roleWords : roleWords(count);
     const part = asked.includes(attendance) && role !== 'host' ? '' : told;

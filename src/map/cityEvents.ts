@@ -1,5 +1,5 @@
 import type {Indexes} from '../indexes';
-import {certainDays} from '../time';
+import {isCertainlyOn} from '../time';
 
 /**
  * The event that pointing at a city picks out on a day: one told on this day, else one that is certainly on, else one that may be on; of those at the
@@ -17,12 +17,7 @@ export function eventToPick(indexes: Indexes, placeIds: readonly string[], day: 
     .filter(eventIdx => on.has(eventIdx));
   return (
     candidates.find(eventIdx => indexes.focusDay[eventIdx] === day) ??
-    candidates.find(eventIdx => isCertain(indexes, eventIdx, day)) ??
+    candidates.find(eventIdx => isCertainlyOn(indexes.dataset.events[eventIdx]!.days, day)) ??
     candidates[0]
   );
-}
-
-function isCertain({dataset}: Indexes, eventIdx: number, day: number): boolean {
-  const certain = certainDays(dataset.events[eventIdx]!.days);
-  return certain !== null && certain[0] <= day && day <= certain[1];
 }

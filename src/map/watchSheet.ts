@@ -8,12 +8,15 @@ export function watchSheet(map: Element, onRaised: () => void): () => void {
   const sheet = map.closest('[data-atlas]')?.querySelector<HTMLElement>('[data-sheet]');
   if (!sheet) return () => {};
   let watching = true;
-  const observer = new MutationObserver(async changes => {
-    if (!changes.some(({oldValue}) => oldValue === 'peek')) return;
-    const stop = sheet.dataset.sheet;
-    await Promise.allSettled(sheet.getAnimations().map(({finished}) => finished));
+  const onRest = (stop: string | undefined) => {
     // another hand may have moved it on meanwhile
     if (watching && stop !== 'peek' && sheet.dataset.sheet === stop) onRaised();
+  };
+  const observer = new MutationObserver(changes => {
+    if (!changes.some(({oldValue}) => oldValue === 'peek')) return;
+    const stop = sheet.dataset.sheet;
+    const movements = sheet.getAnimations().map(({finished}) => finished);
+    void Promise.allSettled(movements).then(() => onRest(stop));
   });
   observer.observe(sheet, {attributeFilter: ['data-sheet'], attributeOldValue: true});
   return () => {

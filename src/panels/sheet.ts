@@ -1,5 +1,5 @@
 /** How far the sheet of a phone is pulled up. */
-export const sheetStops = ['peek', 'half', 'full'] as const;
+const sheetStops = ['peek', 'half', 'full'] as const;
 export type SheetStop = (typeof sheetStops)[number];
 
 /** What a sheet can be as high as, px. */

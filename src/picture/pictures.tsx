@@ -8,8 +8,8 @@ import {SaveDialog} from './SaveDialog';
 /** What saves and prints the view of a page that stands. */
 export interface Pictures {
   /** Fetches what pictures are drawn with, as long as it can be had. */
-  prepare(): Promise<unknown>;
-  print(): void;
+  prepare(): Promise<void>;
+  print(): Promise<void>;
   /** The dialog that saves a picture, for as long as it is open. */
   saveDialog(onClose: () => void): ReactElement;
   /** The browser's own print command prints the page again. */

@@ -13,7 +13,7 @@ export interface Motion {
   readonly glide: Easing;
 }
 
-/** Reads the motion among tokens; what a house theme leaves out is a step. */
+/** Reads the motion among tokens; what no sheet sets is a step. */
 export function readMotion(token: Token): Motion {
   return {
     moveMs: durationMs(token('move')),

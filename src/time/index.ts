@@ -5,7 +5,7 @@ export type {DayWindow} from './span';
 export {boundedSpan, certainDays, isCertainlyOn, isExact, mayBeOn, openBandDays} from './span';
 export type {Axis, AxisPiece, DayInterval, Fold} from './fold';
 export {axisOf, foldOf, mergedDays, wholeMonths} from './fold';
-export type {AxisGround, Grip} from './scale';
+export type {AxisGround} from './scale';
 export {axisIn, gripped, leastWindowDays, panBy, zoomAbout} from './scale';
 export {snapTo} from './snap';
 export type {Warp} from './warp';

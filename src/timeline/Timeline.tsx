@@ -124,8 +124,8 @@ export function Timeline({tracks, onShowList, onLost = () => {}}: TimelineProps)
         <part.parts.PeriodDialog words={part.words.period} onClose={() => setPeriodOpen(false)} />
       )}
       {isPeriodOpen && failed && (
-        <div className="notice">
-          <LaterFailure onRetry={retry} />
+        <div className="notice" data-furniture>
+          <LaterFailure onRetry={retry} onDismiss={() => setPeriodOpen(false)} />
         </div>
       )}
     </>

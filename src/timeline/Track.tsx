@@ -102,6 +102,8 @@ function DaySlider({fold, ground}: Pick<TrackProps, 'fold' | 'ground'>) {
     <input
       type="range"
       className="timeline-slider"
+      // what it says of the day no caption need say again
+      data-tells-day
       min={fold.window.from}
       max={fold.window.to}
       step={1}

@@ -62,6 +62,8 @@ export function listenToTrack(track: HTMLElement, handlers: TrackHandlers): () =
   const onMove = (event: PointerEvent) => {
     const place = placeOf(event);
     if (pinch?.move(event, place)) return;
+    // let go where nobody heard it
+    if (press?.pointerId === event.pointerId && event.buttons === 0) onCancel(event);
     if (!press) {
       if (event.pointerType !== 'touch') handlers.onHover(place.x, place.y);
       return;

@@ -28,7 +28,7 @@ export function useAxisGestures(
           listenToTurns(ref.current!, store, () => latest.current),
         );
       },
-      () => {}, // buttons and keys ask for it again
+      () => {}, // buttons and keys ask for them again; the wheel waits for another mount
     );
     return () => gone.abort();
   }, [store, ref, latest]);

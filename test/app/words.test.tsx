@@ -6,6 +6,7 @@ import {FailureCard} from '../../src/app/FailureCard';
 import type {LoadFailure} from '../../src/app/loadDataset';
 import {MessagesProvider} from '../../src/i18n';
 import {en} from '../../src/i18n/en';
+import {failure as failureWords} from '../../src/i18n/later/en/failure';
 import {buildIndexes, type Indexes} from '../../src/indexes';
 import {Caption, Panel} from '../../src/panels';
 import {type AddressState, createItineraStore, type Selection, StoreProvider} from '../../src/store';
@@ -13,6 +14,7 @@ import {toDayNumber} from '../../src/time';
 import {Timeline} from '../../src/timeline';
 import {LaterFailure} from '../../src/ui';
 import {afterAll, indexesOf, shippedIndexes} from '../fixtures/indexes';
+import {withoutUnbroken} from '../fixtures/plainText';
 import {outsideBrackets, pseudoData, pseudoWords} from '../fixtures/pseudo';
 import {render} from '../fixtures/render';
 
@@ -157,7 +159,9 @@ test('none stands in what says that something could not be loaded, save what is 
     {kind: 'crashed', reason: '0'},
     {kind: 'broken', url, issues: [{severity: 'error', at: url, message: 'is broken'}]},
   ];
-  const pages = failures.map(failure => show(<FailureCard failure={failure} onRetry={() => {}} />));
+  const pages = failures.map(failure =>
+    show(<FailureCard failure={failure} words={pseudoWords(failureWords)} onRetry={() => {}} />),
+  );
   pages.push(show(<LaterFailure onRetry={() => {}} />));
   expect(pages.flatMap(handWritten)).toEqual([]);
   expect(pages.filter(page => page.textContent.includes('is broken'))).toHaveLength(1);
@@ -172,7 +176,7 @@ function handWritten(root: Element): string[] {
   const html = [...root.querySelectorAll(apart)].reduce(
     (rest, element) => rest.replace(element.outerHTML, ''),
     // part of the text around it
-    root.innerHTML.replaceAll(/<span class="unbroken">([^<]*)<\/span>/g, '$1'),
+    withoutUnbroken(root.innerHTML),
   );
   const texts = html.matchAll(/\b(?:aria-label|aria-valuetext|title|alt|placeholder)="([^"]*)"|>([^<]+)</g);
   return [...texts]

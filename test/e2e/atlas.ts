@@ -39,6 +39,29 @@ export async function nextPicture(page: Page): Promise<void> {
   );
 }
 
+/** Waits until all names are there and none moves any more: those of waters and cities come late, and bring fonts in which they are measured anew. */
+export async function namesRest(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    performance.getEntriesByName(new URL('basemap/names.json', location.href).href).some(Boolean),
+  );
+  let before = '';
+  await expect
+    .poll(
+      async () => {
+        await nextPicture(page);
+        const now = await page.evaluate(async () => {
+          await document.fonts.ready;
+          return document.querySelector('[data-atlas] .map')!.innerHTML;
+        });
+        const isSame = now === before;
+        before = now;
+        return isSame;
+      },
+      {intervals: [100, 150, 150, 200]},
+    )
+    .toBe(true);
+}
+
 /** The atlas without the prerendered page, which stays hidden in the document. */
 const atlas = (page: Page) => page.locator('[data-atlas]');
 export const slider = (page: Page) => page.getByRole('slider', {name: 'Day', exact: true});

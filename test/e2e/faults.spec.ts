@@ -65,6 +65,21 @@ test('where the dataset cannot be reached, it is asked for thrice before the car
   expect(asked).toBeGreaterThanOrEqual(3);
 });
 
+test('where not even the words for it can be had, that is said, and trying again still helps', async ({
+  page,
+}) => {
+  const lost = ['**/dataset.json', '**/assets/FailureCard-*.js'];
+  for (const url of lost) await page.route(url, route => route.abort());
+  await page.goto('./');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('This part could not be loaded. Check the connection.');
+  await expect(page.locator('#first')).toBeVisible();
+  for (const url of lost) await page.unroute(url);
+  await alert.getByRole('button', {name: 'Try again'}).click();
+  await atlasStands(page);
+  await expect(alert).toHaveCount(0);
+});
+
 test('trying again in vain says so again', async ({page}) => {
   let asked = 0;
   await page.route('**/dataset.json', route => {

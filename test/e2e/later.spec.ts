@@ -40,7 +40,11 @@ test('a panel that could not be fetched says so, the list works, and another try
   page,
   accessibilityIssues,
 }) => {
-  await page.route(panels, route => route.abort());
+  let refused = 0;
+  await page.route(panels, route => {
+    refused += 1;
+    return route.abort();
+  });
   await openAtlas(page, 't=2025-06-29&actor=sergey-lavrov&mode=list');
   await expect(headingOf(page)).toHaveText('Sergey Lavrov');
   const alert = panelOf(page).getByRole('alert');
@@ -48,7 +52,10 @@ test('a panel that could not be fetched says so, the list works, and another try
   expect(await accessibilityIssues()).toEqual([]);
   await page.locator('.stage-list').getByRole('button', {name: 'Parade of 9 May in Moscow'}).click();
   await expect(headingOf(page)).toHaveText('Parade of 9 May in Moscow');
+  const before = refused;
   await page.goBack();
+  // it is asked for by itself when it is wanted again
+  await expect.poll(() => refused).toBeGreaterThan(before);
   await expect(alert).toBeVisible();
 
   // the network is there again

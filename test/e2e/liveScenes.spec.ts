@@ -1,6 +1,6 @@
 import type {Page} from '@playwright/test';
 import {type Scene, sceneSize, scenes} from '../scenes/scenes';
-import {atlasStands, nextPicture} from './atlas';
+import {atlasStands, namesRest} from './atlas';
 import {expect, test} from './fixtures';
 
 // The live map of every scene that has one, as pixels: test/scenes/live/<name>.png. How to take them anew stands in docs/testing.md.
@@ -51,28 +51,5 @@ async function openScene(page: Page, {address}: Scene): Promise<void> {
     await atlasStands(page);
     await expect(page.locator('.map')).toHaveAttribute('data-basemap', 'live', {timeout: 12_000});
   }).toPass({timeout: 50_000});
-  await page.waitForFunction(() =>
-    performance.getEntriesByName(new URL('basemap/names.json', location.href).href).some(Boolean),
-  );
   await namesRest(page);
-}
-
-/** Waits until no name moves any more: names come late, and bring fonts in which they are measured anew. */
-async function namesRest(page: Page): Promise<void> {
-  let before = '';
-  await expect
-    .poll(
-      async () => {
-        await nextPicture(page);
-        const now = await page.evaluate(async () => {
-          await document.fonts.ready;
-          return document.querySelector('[data-atlas] .map')!.innerHTML;
-        });
-        const isSame = now === before;
-        before = now;
-        return isSame;
-      },
-      {intervals: [100, 150, 150, 200]},
-    )
-    .toBe(true);
 }

@@ -36,6 +36,7 @@ test.describe('beside the map', () => {
     await page.mouse.click(point.x, point.y);
     await expect(headingOf(page)).toHaveText('Turkmenistan');
 
+    await page.goto('about:blank');
     await openAtlas(page, 't=2025-06-29&view=44,38,5');
     const crimea = await pointWithin(page, '[data-area="crimea"]');
     await page.mouse.click(crimea.x, crimea.y);

@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {nextPicture, openAtlas, sizes, slider} from './atlas';
+import {namesRest, nextPicture, openAtlas, sizes, slider} from './atlas';
 import {expect, test} from './fixtures';
 
 test.use({viewport: sizes.desktop});
@@ -7,6 +7,7 @@ test.use({viewport: sizes.desktop});
 test('within a day the hand moves the playhead and changes nothing else of the page', async ({page}) => {
   // three days across the whole track: hundreds of pixels a day
   await openAtlas(page, 't=2025-06-28&from=2025-06-27&to=2025-06-29');
+  await namesRest(page);
   const track = (await page.locator('.timeline-track').boundingBox())!;
   const xOf = (day: number) => track.x + (track.width * day) / 3;
   const y = track.y + 6;

@@ -113,7 +113,7 @@ describe('read out', () => {
     let slider: HTMLElement;
     beforeEach(() => {
       slider = document.createElement('input');
-      slider.setAttribute('aria-valuetext', '29 June 2025');
+      slider.setAttribute('data-tells-day', '');
       document.body.append(slider);
     });
     afterEach(() => slider.remove());

@@ -269,7 +269,7 @@ describe('a hand on the track', () => {
         clientY: 50 + Number.parseFloat(top) + 12,
       };
     };
-    const mouse = {pointerId: 1, pointerType: 'mouse', button: 0};
+    const mouse = {pointerId: 1, pointerType: 'mouse', button: 0, buttons: 1};
     return {...result, track, hit, mouse};
   };
 
@@ -320,6 +320,15 @@ describe('a hand on the track', () => {
     fireEvent.click(bar, {clientX, detail: 1});
     expect(day() > '2025-06-30').toBe(true);
     expect(store.getState().selection).toBeNull();
+  });
+
+  test('a press on a bar that is let go elsewhere is over', () => {
+    const {track, mouse, hit, day} = onTrack();
+    const {clientX} = hit(/^Lavrov/);
+    fireEvent.pointerDown(button(/^Lavrov/), {...mouse, clientX});
+    fireEvent.pointerMove(track, {...mouse, buttons: 0, clientX: clientX + 60});
+    fireEvent.pointerMove(track, {...mouse, buttons: 0, clientX: clientX + 90});
+    expect(day()).toBe('2025-06-28');
   });
 
   test('a key on a bar opens it, though the last drag ended without a click', () => {

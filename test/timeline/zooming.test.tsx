@@ -188,6 +188,7 @@ describe('two fingers on the track', () => {
   const touch = (pointerId: number, clientX: number, isPrimary = pointerId === 1) => ({
     pointerId,
     pointerType: 'touch',
+    buttons: 1,
     button: 0,
     isPrimary,
     clientX,
@@ -250,7 +251,7 @@ describe('the overview', () => {
     strip.setPointerCapture = vi.fn();
     return strip;
   };
-  const mouse = {pointerId: 1, pointerType: 'mouse', button: 0};
+  const mouse = {pointerId: 1, pointerType: 'mouse', button: 0, buttons: 1};
 
   test('is there only while the timeline is zoomed or full', async () => {
     const {zoomTo} = renderTimeline();
@@ -308,6 +309,20 @@ describe('the overview', () => {
     fireEvent.pointerMove(strip, {...mouse, clientX: xOf('2025-11-01')});
     fireEvent.pointerUp(strip, {...mouse, clientX: xOf('2025-11-01')});
     expect(window()).toEqual(['2025-08-01', '2025-10-31']);
+  });
+
+  test('one hand holds it at a time, and wherever it lets go', async () => {
+    const {container, zoomTo, window} = renderTimeline();
+    zoomTo('2025-06-01', '2025-06-30');
+    await ends();
+    const strip = stripOf(container);
+    fireEvent.pointerDown(strip, {...mouse, clientX: 500});
+    expect(strip.setPointerCapture).toHaveBeenCalledWith(mouse.pointerId);
+    const other = {...mouse, pointerId: 2};
+    fireEvent.pointerDown(strip, {...other, clientX: 200});
+    fireEvent.pointerMove(strip, {...other, clientX: 700});
+    fireEvent.pointerUp(strip, {...other, clientX: 700});
+    expect(window()).toEqual(['2025-06-01', '2025-06-30']);
   });
 });
 

@@ -1,5 +1,6 @@
 import type {Status} from '../../model';
-import {listOf, startLarge} from './grammar';
+import {startLarge} from '../sentence';
+import {listOf} from './grammar';
 
 /** A status as one word, before the source in a caption. */
 export const statuses = {

@@ -1,5 +1,6 @@
 import type {Messages} from '../messages';
-import {listOf, startLarge} from './grammar';
+import {startLarge} from '../sentence';
+import {listOf} from './grammar';
 
 type Panels = Messages['panels'];
 

@@ -1,6 +1,6 @@
 import type {Attendance, Role} from '../../model';
 import type {Messages} from '../messages';
-import {participationIn} from '../participation';
+import {afterDash, participationIn} from '../participation';
 import {captions, statuses} from './captions';
 import {eventsOf, listOf} from './grammar';
 
@@ -28,13 +28,8 @@ const attendances: Readonly<Record<Attendance, (tookPlace: boolean) => string>> 
 /** A chairmanship is not sent. */
 const handingOn: Partial<Record<Role, string>> = {sender: 'өткөрүп берүүчү', recipient: 'кабыл алуучу'};
 
-const told = participationIn({roles, attendances, handingOn});
-
 /** What follows the names of those who take part in an event in the same way: "— конок, өзү катышат". */
-const participation: Panels['participation'] = (...of) => {
-  const words = told(...of);
-  return words === '' ? '' : `— ${words}`;
-};
+const participation = afterDash(participationIn({roles, attendances, handingOn}));
 
 /** The words of the panels, the caption and the list. */
 export const panels: Panels = {

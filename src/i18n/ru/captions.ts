@@ -1,5 +1,6 @@
 import type {Messages} from '../messages';
-import {countOf, listOf, startLarge} from './grammar';
+import {startLarge} from '../sentence';
+import {countOf, listOf} from './grammar';
 
 type Panels = Messages['panels'];
 

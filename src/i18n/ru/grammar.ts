@@ -1,9 +1,7 @@
-/** "Армения, Беларусь и Казахстан". */
-export const listOf = (names: readonly string[]) =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} и ${names.at(-1)}`;
+import {listWith} from '../sentence';
 
-/** A sentence with a large letter at its beginning. */
-export const startLarge = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+/** "Армения, Беларусь и Казахстан". */
+export const listOf = listWith('и');
 
 /** "1 событие", "2 события", "5 событий", "21 событие": a whole number and what there is that many of. */
 export function countOf(count: number, one: string, few: string, many: string): string {

@@ -1,6 +1,6 @@
 import type {Attendance, Role} from '../../model';
 import type {Messages} from '../messages';
-import {participationIn} from '../participation';
+import {afterDash, participationIn} from '../participation';
 import {captions, statuses} from './captions';
 import {eventsOf, listOf} from './grammar';
 
@@ -32,13 +32,8 @@ const handingOn: Partial<Record<Role, string>> = {
   recipient: 'принимающая сторона',
 };
 
-const told = participationIn({roles, attendances, handingOn});
-
 /** What follows the names of those who take part in an event in the same way: "— гость, лично". */
-const participation: Panels['participation'] = (...of) => {
-  const words = told(...of);
-  return words === '' ? '' : `— ${words}`;
-};
+const participation = afterDash(participationIn({roles, attendances, handingOn}));
 
 /** The words of the panels, the caption and the list. */
 export const panels: Panels = {

@@ -108,7 +108,7 @@ function useSettled(text: string, eventId: string | null, isMoving: boolean): Sp
     if (isMoving || isHeard) return;
     const timer = setTimeout(() => {
       heard.current = {text, eventId};
-      const isSaid = document.activeElement?.hasAttribute('aria-valuetext') === true;
+      const isSaid = document.activeElement?.hasAttribute('data-tells-day') === true;
       setSpoken(({turn}) => ({text: isSaid ? '' : text, turn: turn + 1}));
     }, settledAfterMs);
     return () => clearTimeout(timer);

@@ -2,8 +2,8 @@ import type {ComponentType, ReactNode} from 'react';
 import {EmptyState} from '../../ui';
 import {WhenAndFormat} from '../shared/EventCard';
 import {Text} from '../shared/Text';
-import type {ListHeading, ListRowView, ListView} from './listView';
-import {OpeningTitle, Unlinked, useRow} from './rowParts';
+import type {ListRowView, ListView} from './listView';
+import {GroupHeading, OpeningTitle, Unlinked, useRow} from './rowParts';
 
 interface RowProps {
   readonly row: ListRowView;
@@ -45,7 +45,7 @@ export function EventListCards({
       {view.sections.map(({key, headings, depth, rows}) => (
         <section key={key} className="event-list-section">
           {headings.map(heading => (
-            <CardsHeading key={heading.key} of={heading} />
+            <GroupHeading key={heading.key} of={heading} />
           ))}
           <ol className="event-list-rows">
             {rows.map(row => (
@@ -55,15 +55,6 @@ export function EventListCards({
         </section>
       ))}
     </div>
-  );
-}
-
-function CardsHeading({of: {level, title, count}}: {of: ListHeading}) {
-  const Heading = level === 1 ? 'h3' : 'h4';
-  return (
-    <Heading className="event-list-group" data-level={level}>
-      <Text of={title} /> <span className="event-list-count">{count}</span>
-    </Heading>
   );
 }
 

@@ -1,8 +1,9 @@
 import {type LaterMessages, useMessages} from '../../i18n';
 import {keysOf} from '../../model';
+import {EventDate} from '../shared/EventCard';
 import {Text} from '../shared/Text';
 import type {ListHeading, ListRowView, ListView} from './listView';
-import {OpeningTitle, Unlinked, useRow} from './rowParts';
+import {GroupHeading, OpeningTitle, Unlinked, useRow} from './rowParts';
 import {type Sort, type SortColumn, sortColumns} from './sort';
 import type {WhoPart} from './who';
 
@@ -97,14 +98,11 @@ function SortArrow({direction}: {direction: Sort['direction'] | 'none'}) {
   );
 }
 
-function GroupRow({of: {level, title, count}}: {of: ListHeading}) {
-  const Heading = level === 1 ? 'h3' : 'h4';
+function GroupRow({of: heading}: {of: ListHeading}) {
   return (
-    <tr className="event-table-group" data-level={level}>
+    <tr className="event-table-group" data-level={heading.level}>
       <th scope="rowgroup" colSpan={columns.length}>
-        <Heading className="event-list-group" data-level={level}>
-          <Text of={title} /> <span className="event-list-count">{count}</span>
-        </Heading>
+        <GroupHeading of={heading} />
       </th>
     </tr>
   );
@@ -115,7 +113,7 @@ function EventTableRow({row: {card, who, aside, status, sources}}: {row: ListRow
   return (
     <tr {...live}>
       <td data-column="when">
-        {card.dateTime === undefined ? card.date : <time dateTime={card.dateTime}>{card.date}</time>}
+        <EventDate row={card} />
       </td>
       <th scope="row" data-column="event">
         <div className="event-table-event">

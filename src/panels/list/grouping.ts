@@ -4,7 +4,7 @@
  *   place    a country, and in it each city; what is of the whole country stands before its cities
  *   person   each participant, so that an event may stand under several
  */
-import {formatDays} from '../../i18n';
+import {formatDays, startLarge} from '../../i18n';
 import type {Span} from '../../model';
 import type {Grouping} from '../../store';
 import {daysInMonth, partsOfDay, toDayNumber} from '../../time';
@@ -60,7 +60,7 @@ function byDay(telling: LaterTelling, sign: Sign): Group[] {
       const [first, last] = period;
       const text = formatDays({when: '', days: [first, last, first, last]}, messages, 'brief');
       return {
-        headings: [{key: period.join(), title: {text: startLarge(text, messages.language)}}],
+        headings: [{key: period.join(), title: {text: startLarge(text)}}],
         lines,
       };
     });
@@ -93,10 +93,6 @@ function firstOfMonth(year: number, month: number): number {
 
 function lastOfMonth(year: number, month: number): number {
   return firstOfMonth(year, month) + daysInMonth(year, month) - 1;
-}
-
-function startLarge(text: string, language: string): string {
-  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }
 
 // ── by place ─────────────────────────────────────────────────────────────────────────────────

@@ -6,6 +6,7 @@ import {nowOrNextOn} from '../shared/current';
 import {Text} from '../shared/Text';
 import {usePick} from '../shared/usePick';
 import type {Sentence} from '../shared/words';
+import type {ListHeading} from './listView';
 
 /** What the element of a row needs: it is picked out with its event, and marked where the clock stands at it or its panel is open. */
 export function useRow({eventIdx, eventId, format}: EventCardView) {
@@ -39,6 +40,16 @@ export function OpeningTitle({row}: {row: EventCardView}) {
 
 function useIsOpen(eventId: string): boolean {
   return useItinera(({selection}) => selection?.kind === 'event' && selection.id === eventId);
+}
+
+/** What a group of rows has in common, as a heading. */
+export function GroupHeading({of: {level, title, count}}: {of: ListHeading}) {
+  const Heading = level === 1 ? 'h3' : 'h4';
+  return (
+    <Heading className="event-list-group" data-level={level}>
+      <Text of={title} /> <span className="event-list-count">{count}</span>
+    </Heading>
+  );
 }
 
 /** A sentence whose names lead nowhere, each in its own language. */

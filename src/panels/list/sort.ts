@@ -1,3 +1,4 @@
+import {languagesFor} from '../../i18n';
 import {keysOf, statuses} from '../../model';
 import {namedPlace} from '../shared/named';
 import type {Telling} from '../shared/words';
@@ -29,7 +30,7 @@ export function signOf({direction}: Sort): 1 | -1 {
 
 /** Compares names as the page's language has them in order. Of a language that the engine does not know, as one of its neighbours does. */
 export function collatorOf({messages: {language}}: Telling): Intl.Collator {
-  return new Intl.Collator([language, ...(language === 'ky' ? ['ru'] : []), 'en'], {numeric: true});
+  return new Intl.Collator([...languagesFor(language)], {numeric: true});
 }
 
 /**

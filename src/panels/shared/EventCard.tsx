@@ -108,11 +108,16 @@ export function EventRows({rows}: {rows: readonly EventRowView[]}) {
   );
 }
 
+/** When an event is, as a date that machines read as well where it is a day. */
+export function EventDate({row: {date, dateTime}}: {row: EventRowView}) {
+  return dateTime === undefined ? date : <time dateTime={dateTime}>{date}</time>;
+}
+
 /** The line above a title: when, in which format and, where it is said, in which place. */
 export function WhenAndFormat({row, place = null}: {row: EventRowView; place?: Words | null}) {
   return (
     <p className="event-when">
-      {row.dateTime === undefined ? row.date : <time dateTime={row.dateTime}>{row.date}</time>} ·{' '}
+      <EventDate row={row} /> ·{' '}
       <b className="event-format">
         <Text of={row.formatName} />
       </b>
@@ -127,7 +132,7 @@ export function WhenAndFormat({row, place = null}: {row: EventRowView; place?: W
 }
 
 /** The title of an event, which opens it. */
-export function EventButton({row}: {row: EventRowView}) {
+function EventButton({row}: {row: EventRowView}) {
   const store = useItineraStore();
   return (
     <button type="button" className="event-title" onClick={() => store.getState().openEvent(row.eventId)}>

@@ -137,7 +137,7 @@ function originNote(telling: Telling, event: ItineraEvent): Sentence | null {
 }
 
 /** "Where Sergey Lavrov set out from is not reported; drawn from Moscow." */
-export function originSentence(telling: Telling, leg: Leg): Sentence {
+function originSentence(telling: Telling, leg: Leg): Sentence {
   const {panels} = telling.messages;
   const sentence =
     leg.originBasis === 'inferred'

@@ -75,7 +75,7 @@ export function sourceView(telling: LaterTelling, sourceId: string): SourceView 
 }
 
 /** Whether an address may become a link. */
-export function isSafeAddress(url: string): boolean {
+function isSafeAddress(url: string): boolean {
   try {
     return ['http:', 'https:', 'mailto:'].includes(new URL(url).protocol);
   } catch {

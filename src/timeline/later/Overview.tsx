@@ -96,6 +96,7 @@ function End({part, window, within, x, words}: EndProps) {
 }
 
 interface Hold {
+  readonly pointerId: number;
   readonly part: StripPart;
   readonly startX: number;
   /** From where the pointer is to what it holds. */
@@ -110,6 +111,8 @@ const dragPx = 4;
 function useHandOnStrip(axis: Axis, band: Band, bounds: DayWindow) {
   const store = useItineraStore();
   const hold = useRef<Hold>(null);
+  const heldBy = ({pointerId}: PointerEvent<HTMLElement>) =>
+    hold.current?.pointerId === pointerId ? hold.current : null;
   const xOf = (event: PointerEvent<HTMLElement>) =>
     event.clientX - event.currentTarget.getBoundingClientRect().left;
   const moveTo = (x: number) => {
@@ -129,25 +132,25 @@ function useHandOnStrip(axis: Axis, band: Band, bounds: DayWindow) {
       const x = xOf(event);
       const part = partAt(band, x, event.pointerType === 'touch' ? 'touch' : 'mouse');
       const heldX = {from: band.x0, to: band.x1, window: (band.x0 + band.x1) / 2}[part];
-      hold.current = {part, startX: x, asidePx: heldX - x, dragging: false};
+      hold.current = {pointerId: event.pointerId, part, startX: x, asidePx: heldX - x, dragging: false};
+      // wherever it is let go, that is heard here
+      event.currentTarget.setPointerCapture(event.pointerId);
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
-      const held = hold.current;
+      const held = heldBy(event);
       if (!held) return;
       const x = xOf(event);
-      if (!held.dragging && Math.abs(x - held.startX) > dragPx) {
-        held.dragging = true;
-        event.currentTarget.setPointerCapture(event.pointerId);
-      }
+      held.dragging ||= Math.abs(x - held.startX) > dragPx;
       if (held.dragging) drag(held.part, x + held.asidePx);
     },
     onPointerUp: (event: PointerEvent<HTMLElement>) => {
-      const held = hold.current;
+      const held = heldBy(event);
+      if (!held) return;
       hold.current = null;
-      if (held && !held.dragging && held.part === 'window') moveTo(xOf(event));
+      if (!held.dragging && held.part === 'window') moveTo(xOf(event));
     },
-    onPointerCancel: () => {
-      hold.current = null;
+    onPointerCancel: (event: PointerEvent<HTMLElement>) => {
+      if (heldBy(event)) hold.current = null;
     },
   };
 }

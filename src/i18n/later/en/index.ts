@@ -1,4 +1,5 @@
 import {about} from './about';
+import {failure} from './failure';
 import {keys} from './keys';
 import {list} from './list';
 import {panels} from './panels';
@@ -6,4 +7,4 @@ import {picture} from './picture';
 import {timeline} from './timeline';
 
 /** English, the first language: the others are typed by it. */
-export const laterEn = {about, keys, list, panels, picture, timeline} as const;
+export const laterEn = {about, failure, keys, list, panels, picture, timeline} as const;

@@ -1,6 +1,6 @@
 import type {ActorKind, Membership, PlaceKind} from '../../../model';
-import {startLarge} from '../../en/grammar';
 import {partsOf} from '../../parts';
+import {startLarge} from '../../sentence';
 
 /** Kinds of membership, of one member and as the heading of several; where a source gives none, just "member". */
 const standings = {

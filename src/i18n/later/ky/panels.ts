@@ -1,6 +1,6 @@
-import {startLarge} from '../../ky/grammar';
 import type {LaterMessages} from '../../messages';
 import {partsOf} from '../../parts';
+import {startLarge} from '../../sentence';
 
 /** The words of the panels of people, organisations, countries and sources. */
 export const panels: LaterMessages['panels'] = {

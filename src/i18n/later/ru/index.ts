@@ -1,5 +1,6 @@
 import type {LaterMessages} from '../../messages';
 import {about} from './about';
+import {failure} from './failure';
 import {keys} from './keys';
 import {list} from './list';
 import {panels} from './panels';
@@ -7,4 +8,4 @@ import {picture} from './picture';
 import {timeline} from './timeline';
 
 /** Russian. */
-export const laterRu: LaterMessages = {about, keys, list, panels, picture, timeline};
+export const laterRu: LaterMessages = {about, failure, keys, list, panels, picture, timeline};

@@ -1,6 +1,6 @@
 import type {LaterMessages} from '../../messages';
 import {partsOf} from '../../parts';
-import {startLarge} from '../../ru/grammar';
+import {startLarge} from '../../sentence';
 
 /** The words of the panels of people, organisations, countries and sources. */
 export const panels: LaterMessages['panels'] = {
@@ -40,8 +40,8 @@ export const panels: LaterMessages['panels'] = {
   membersOf: (standing, countries) => [`${startLarge(standing)}: `, ...partsOf(countries)],
   noMembers: 'Члены в этих сообщениях не названы.',
 
-  published: date => `Опубликовано ${date}.`,
-  publishedInferred: date => `Опубликовано ${date}; дата выведена из контекста.`,
+  published: date => `Опубликовано: ${date}.`,
+  publishedInferred: date => `Опубликовано: ${date}; дата выведена из контекста.`,
   basedOn: what => ['Основано на: ', what],
   inLanguage: name => ['Язык: ', name, '.'],
   languages: {en: 'английский', ru: 'русский', ky: 'кыргызский'},
