@@ -97,12 +97,12 @@ test('an address may ask for no live map, and none is fetched', async ({page}) =
 });
 
 const views = {
-  'the opening’s neighbourhood': '47,62,3.4',
-  'the Fergana valley': '40.6,71.5,6.2',
-  'Chukotka and Alaska': '63,182,3.7',
-  'the globe': '45,70,2.6&projection=globe',
-} as const;
-for (const [name, view] of Object.entries(views)) {
+  'the opening’s neighbourhood': {view: '47,62,3.4'},
+  'the Fergana valley': {view: '40.6,71.5,6.2', detail: 'fine'},
+  'Chukotka and Alaska': {view: '63,182,3.7'},
+  'the globe': {view: '45,70,2.6&projection=globe'},
+} satisfies Record<string, {readonly view: string; readonly detail?: string}>;
+for (const [name, {view, detail}] of Object.entries<{view: string; detail?: string}>(views)) {
   test(`laid over each other, still and live show coast and borders within a pixel: ${name}`, async ({
     page,
   }) => {
@@ -110,6 +110,7 @@ for (const [name, view] of Object.entries(views)) {
       await page.goto('about:blank');
       await openAtlas(page, `t=2025-03-01&view=${view}&live=${live}`);
       if (live === 1) await isLive(page);
+      else if (detail) await expect(page.locator(`#basemap > [data-detail="${detail}"]`)).toBeAttached();
       // cities are buttons over both: they must not move at all
       const cities = await page
         .locator('.city')

@@ -173,7 +173,9 @@ export function startStill(
     drawing = key;
     try {
       const {markup, pathsAt} = await redraw(form);
-      drawings.set(key, {form, world: worldOf(markup), ...(pathsAt && {pathsAt})});
+      const world = worldOf(markup);
+      world.dataset.detail = form.detail;
+      drawings.set(key, {form, world, ...(pathsAt && {pathsAt})});
     } catch {
       // what stands is a map too: it stays, and the form is asked for again later
       restingUntilMs.set(key, nowMs() + restMs);
