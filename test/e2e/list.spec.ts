@@ -105,3 +105,15 @@ test('at 400 % zoom nothing has to be scrolled sideways, however long the words'
     'the list itself',
   ).toBe(true);
 });
+
+for (const language of ['en', 'ru', 'ky'])
+  test(`no cell of the table reaches into the next one, in ${language}`, async ({page}) => {
+    await page.setViewportSize(sizes.desktop);
+    await openAtlas(page, `t=2025-12-22&mode=list&lang=${language}`);
+    const cells = page.locator('.event-table :is(td, th[scope="row"])');
+    await expect(cells.first()).toBeVisible();
+    const wide = await cells.evaluateAll(found =>
+      found.filter(cell => cell.scrollWidth > cell.clientWidth).map(cell => cell.textContent),
+    );
+    expect(wide).toEqual([]);
+  });
