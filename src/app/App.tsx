@@ -64,7 +64,7 @@ export function App({first, onLost}: AppProps) {
   }, [language]);
 
   return (
-    <div className="atlas" data-atlas data-mode={mode}>
+    <div className="atlas" data-atlas data-mode={mode} data-timeless={!hasEvents || undefined}>
       <SkipLink onSkip={skipToList} />
       <TitleBlock />
       <Tools rows={pictures.rows} onLost={onLost} />

@@ -1,5 +1,6 @@
 import {useEffect, useRef, useState} from 'react';
 import type {LaterMessages} from '../i18n';
+import {ModalDialog} from '../ui';
 import {type PictureFormat, pictureFormats} from './formats';
 import {fontFacesFor} from './inlineFonts';
 import {withFonts} from './pictureSvg';
@@ -28,10 +29,6 @@ export function SaveDialog({press, words, theme: pageTheme, nameOf, onClose}: Sa
   const preview = usePreview(press, format, theme);
   const [hasFailed, setHasFailed] = useState(false);
 
-  useEffect(() => {
-    if (!dialog.current!.open) dialog.current!.showModal();
-  }, []);
-
   const save = () => {
     if (preview.state !== 'drawn') return;
     setHasFailed(false);
@@ -47,14 +44,7 @@ export function SaveDialog({press, words, theme: pageTheme, nameOf, onClose}: Sa
   };
 
   return (
-    <dialog
-      ref={dialog}
-      className="save-dialog"
-      aria-labelledby="save-title"
-      closedby="any"
-      onClose={onClose}
-      onKeyDown={event => event.stopPropagation()}
-    >
+    <ModalDialog ref={dialog} className="save-dialog" aria-labelledby="save-title" onClose={onClose}>
       <h2 id="save-title">{words.title}</h2>
       <div className="save-preview">
         {preview.state === 'drawn' ? (
@@ -89,7 +79,7 @@ export function SaveDialog({press, words, theme: pageTheme, nameOf, onClose}: Sa
           {words.download}
         </button>
       </div>
-    </dialog>
+    </ModalDialog>
   );
 }
 

@@ -2,6 +2,7 @@ import {type FormEvent, useEffect, useId, useRef, useState} from 'react';
 import {formatDay, type LaterMessages, useMessages} from '../../i18n';
 import {boundsFor, isZoomed, selectDay, useItinera, useItineraStore} from '../../store';
 import {type DayWindow, fromDayNumber, toDayNumber} from '../../time';
+import {ModalDialog} from '../../ui';
 import {type DayFault, readDay, readPeriod} from './period';
 
 interface PeriodDialogProps {
@@ -16,7 +17,6 @@ type Faults = Partial<Record<Field, DayFault>>;
 /** Types the period that is shown, or a day to go to. Open while it is mounted. What is typed wrong stays as it is, with what is wrong beside it. */
 export function PeriodDialog({words, onClose}: PeriodDialogProps) {
   const store = useItineraStore();
-  const {panels} = useMessages();
   const zoomed = useItinera(isZoomed);
   const bounds = boundsFor(store.getState());
   const dialog = useRef<HTMLDialogElement>(null);
@@ -31,7 +31,6 @@ export function PeriodDialog({words, onClose}: PeriodDialogProps) {
     };
   });
   useEffect(() => {
-    if (!dialog.current!.open) dialog.current!.showModal();
     dialog.current!.querySelector('input')!.focus();
   }, []);
 
@@ -75,19 +74,13 @@ export function PeriodDialog({words, onClose}: PeriodDialogProps) {
     />
   );
   return (
-    <dialog
+    <ModalDialog
       ref={dialog}
+      hasCross
       className="about-dialog period-dialog"
       aria-labelledby={titleId}
-      closedby="any"
       onClose={onClose}
-      // the keys of the page behind rest
-      onKeyDown={event => event.stopPropagation()}
     >
-      <button type="button" className="about-close" onClick={() => dialog.current!.close()}>
-        <span aria-hidden="true">×</span>
-        <span className="unseen">{panels.close}</span>
-      </button>
       <h2 id={titleId}>{words.title}</h2>
       <form noValidate onSubmit={onPeriod}>
         {fieldOf('from')}
@@ -111,7 +104,7 @@ export function PeriodDialog({words, onClose}: PeriodDialogProps) {
           </button>
         </div>
       </form>
-    </dialog>
+    </ModalDialog>
   );
 }
 
