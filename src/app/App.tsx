@@ -5,8 +5,8 @@ import {ListPane, loadLaterPanels, loadList, Panel} from '../panels';
 import {useIndexes, useItinera, useItineraStore} from '../store';
 import {loadLaterTimeline, Timeline} from '../timeline';
 import {AddressNotice} from './AddressNotice';
+import type {MountProps} from './boot';
 import {loadAbout, loadKeys} from './dialogTexts';
-import type {FirstPicture} from './firstPicture';
 import {SkipLink} from './SkipLink';
 import {TitleBlock} from './TitleBlock';
 import {Tools} from './Tools';
@@ -15,14 +15,8 @@ import {useDocumentTitle} from './useDocumentTitle';
 import {useHeightAs} from './useHeightAs';
 import {usePictures} from './usePictures';
 
-interface AppProps {
-  readonly first: FirstPicture;
-  /** A part of the page could not be fetched, and not when asked for again either. */
-  readonly onLost: () => void;
-}
-
 /** The atlas: title, tools, map or list, timeline, panel. */
-export function App({first, onLost}: AppProps) {
+export function App({first, onLost}: MountProps) {
   const {language} = useMessages();
   const store = useItineraStore();
   const mode = useItinera(state => state.mode);

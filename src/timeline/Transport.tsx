@@ -1,6 +1,13 @@
-import {useShallow} from 'zustand/react/shallow';
 import {useMessages} from '../i18n';
-import {eventBeside, type ItineraState, selectDay, stepEvent, useItinera, useItineraStore} from '../store';
+import {
+  eventBeside,
+  selectDay,
+  selectSelection,
+  stepEvent,
+  useIndexes,
+  useItinera,
+  useItineraStore,
+} from '../store';
 import {togglePlaying} from './keys';
 
 /** Previous event, play, next event, pace. */
@@ -34,19 +41,15 @@ export function Transport() {
   );
 }
 
-/** What decides whether there is a further event; the clock by day, not by frame. */
-const selectStanding = (state: ItineraState) => ({
-  indexes: state.indexes,
-  selection: state.selection,
-  window: state.window,
-  playhead: selectDay(state),
-});
-
 /** Stays in place and in the order of focus where there is no further event. */
 function StepButton({direction, label}: {direction: 1 | -1; label: string}) {
   const store = useItineraStore();
-  const standing = useItinera(useShallow(selectStanding));
-  const isAtEnd = eventBeside(standing, direction) === null;
+  const indexes = useIndexes();
+  const selection = useItinera(selectSelection);
+  const window = useItinera(state => state.window);
+  // by day, not by frame
+  const playhead = useItinera(selectDay);
+  const isAtEnd = eventBeside({indexes, selection, window, playhead}, direction) === null;
   return (
     <button
       type="button"

@@ -43,7 +43,7 @@ function openBeside(content: React.ReactNode, address: Partial<AddressState> = {
 
 function openAtlas(address?: Partial<AddressState>, of?: Indexes) {
   const first = {basemap: null, basemapNames: [], hide: () => {}, show: () => {}};
-  return openBeside(<App first={first} onLost={() => {}} />, address, of);
+  return openBeside(<App first={first} onLost={() => {}} onCrash={() => {}} />, address, of);
 }
 
 const patient = {timeout: 15_000};

@@ -61,7 +61,7 @@ test('a click beside the menu closes it; the worldview of the address is the one
   await expect(about(page)).toContainText('United Nations maps and General Assembly resolutions');
   await about(page).getByRole('button', {name: 'Close'}).click();
   await expect(about(page)).toHaveCount(0);
-  expect(new URL(page.url()).hash).toContain('worldview=un');
+  await expect.poll(() => new URL(page.url()).hash).toContain('worldview=un');
 
   // an address that is written into the open page opens the atlas anew
   await page.evaluate(() => {

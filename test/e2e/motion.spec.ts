@@ -92,7 +92,9 @@ test('the way back to the opening view is flown, and a key takes over from it', 
   await page.clock.runFor(400);
   const home = await cameraOf(page);
   expect(home.scale).not.toBe(underWay.scale);
-  expect(new URL(page.url()).hash).not.toContain('view=');
+  // the address follows at most four times a second
+  await page.clock.runFor(250);
+  await expect.poll(() => new URL(page.url()).hash).not.toContain('view=');
 
   await page.getByRole('button', {name: 'Zoom in'}).click();
   await page.clock.runFor(120);

@@ -1,8 +1,3 @@
-import sheet from './atlas.css?url';
-
-/** Where the style sheet of the running atlas is. */
-export const atlasSheet: string = sheet;
-
 /**
  * Puts a style sheet into a page, once.
  *

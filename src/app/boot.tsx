@@ -1,0 +1,180 @@
+import {type ComponentType, type ReactNode, StrictMode} from 'react';
+import {createRoot, type Root} from 'react-dom/client';
+import {installCurved} from '../geo';
+import {loadLaterMessages, type Messages, MessagesProvider} from '../i18n';
+import {buildIndexes, type Indexes} from '../indexes';
+import {type ItineraStore, languagesOfAddress, parseAddress, StoreProvider} from '../store';
+import {LaterFailure} from '../ui';
+import {type AddressBar, syncAddress} from './addressSync';
+import {addStyleSheet} from './addStyleSheet';
+import {type FirstPicture, readFirstPicture} from './firstPicture';
+import {type LoadFailure, loadDataset, type Network} from './loadDataset';
+import {openStore} from './openStore';
+import {playLater} from './playLater';
+import {messagesFor, pageLanguageOf} from './speak';
+
+/** What is mounted over a prerendered page. */
+export interface PageForm {
+  readonly App: ComponentType<MountProps>;
+  /** Address of the style sheet that it needs beside the page's own. */
+  readonly styleSheet: string;
+  /** Where it keeps what is looked at. */
+  readonly bar: AddressBar;
+  /** Joins each mount to what is around the page; the answer ends it. */
+  readonly connect?: (store: ItineraStore, reopen: () => void) => () => void;
+}
+
+export interface MountProps {
+  readonly first: FirstPicture;
+  /** A part of the page could not be fetched, and not when asked for again either. */
+  readonly onLost: () => void;
+  /** A component has thrown while it rendered: for a page whose root does not tell. */
+  readonly onCrash: (error: unknown) => void;
+}
+
+const datasetUrl = 'dataset.json';
+const msPerDay = 86_400_000;
+
+const network: Network = {
+  fetch: (url, signal) => fetch(url, {signal}),
+  wait: ms => new Promise(resolve => setTimeout(resolve, ms)),
+};
+
+/** The page that is booted; there is one. */
+let form!: PageForm;
+let root!: Root;
+const first = readFirstPicture(document);
+const pageLanguage = pageLanguageOf(document);
+/** What the page speaks, once its words are there. */
+let spoken: Messages | null = null;
+const words = new Map<string, Promise<Messages>>();
+let stop = () => {};
+let mounts = 0;
+let failures = 0;
+
+const complain = (complaints: readonly string[]) => {
+  if (complaints.length > 0) console.warn(`Itinera: ${complaints.join('; ')}`);
+};
+
+/** Brings a prerendered page to life: what is mounted takes its place once everything that it needs is there. */
+export function boot(page: PageForm): void {
+  form = page;
+  // in a frame the article around it is scrolled, not the page
+  document.documentElement.toggleAttribute('data-framed', window.parent !== window);
+  root = createRoot(document.getElementById('itinera')!, {onUncaughtError: onCrash});
+  void start();
+}
+
+/** Fetches the dataset, makes its store and mounts the atlas; whatever fails is said over the prerendered page, which is there again. */
+async function start(): Promise<void> {
+  // a failure too is told in the language that was asked for
+  const asked = parseAddress(form.bar.fragment()).state.language ?? pageLanguage;
+  const [result, messages, isStyled] = await Promise.all([
+    loadDataset(datasetUrl, network),
+    wordsIn(asked).catch(() => null),
+    addStyleSheet(document, form.styleSheet).then(
+      () => true,
+      () => false,
+    ),
+  ]);
+  if (!messages) return complain(['the page stays as it was written, since its words could not be loaded']);
+  speak(messages);
+  if ('failure' in result) return fail(result.failure);
+  if (!isStyled) return fail({kind: 'unreachable', url: form.styleSheet});
+  complain(result.issues.map(({at, message}) => `${at}: ${message}`));
+  open(buildIndexes(result.dataset, Math.floor(Date.now() / msPerDay)));
+}
+
+/** Mounts it, or says that this has failed. */
+function open(indexes: Indexes): void {
+  mount(indexes).catch(onCrash);
+}
+
+/** Opens the atlas as the address asks, in place of the one that stands, which is in step with the address until then. */
+async function mount(indexes: Indexes): Promise<void> {
+  mounts += 1;
+  const mountNo = mounts;
+  const {App, bar, connect} = form;
+  const address = parseAddress(bar.fragment(), languagesOfAddress(indexes.dataset.dataset));
+  complain(address.complaints);
+  const store = await openStore(indexes, address.state, pageLanguage, loadCurved, complain);
+  const messages = await wordsIn(store.getState().language);
+  // the address has asked for another one meanwhile
+  if (mountNo !== mounts) return;
+  speak(messages);
+  stop();
+  const reopen = () => open(indexes);
+  const stops = [syncAddress(store, bar, complain, reopen), playLater(store, complain)];
+  if (connect) stops.push(connect(store, reopen));
+  stop = () => {
+    for (const end of stops) end();
+  };
+  root.render(
+    <StrictMode>
+      <MessagesProvider messages={messages}>
+        <StoreProvider key={mountNo} store={store}>
+          <App first={first} onLost={() => void reload()} onCrash={onCrash} />
+        </StoreProvider>
+      </MessagesProvider>
+    </StrictMode>,
+  );
+}
+
+/** The words in a language that was asked for, as far as the page has them. */
+function wordsIn(asked: string): Promise<Messages> {
+  const loading = words.get(asked) ?? messagesFor(asked, pageLanguage, complain);
+  words.set(asked, loading);
+  // what could not be had is asked for anew
+  loading.catch(() => words.delete(asked));
+  return loading;
+}
+
+/** Says from now on what it says in these words. */
+function speak(messages: Messages): void {
+  spoken = messages;
+  document.documentElement.lang = messages.language;
+}
+
+async function loadCurved(): Promise<void> {
+  installCurved(await import('../geo/curved'));
+}
+
+/** Opens the page anew where it can be reached: the address says what was looked at. */
+async function reload(): Promise<void> {
+  const answer = await fetch(location.href, {method: 'HEAD', cache: 'no-store'}).catch(() => null);
+  if (answer?.ok) location.reload();
+}
+
+function fail(failure: LoadFailure): void {
+  stop();
+  first.show();
+  failures += 1;
+  // a page that is older than its data is helped by nothing but a newer one
+  const retry = () => (failure.kind === 'newer' ? location.reload() : void start());
+  if (!spoken) throw new Error('nothing can be told without words');
+  const messages = spoken;
+  const failureNo = failures;
+  const say = (card: ReactNode) => {
+    // another failure may have come meanwhile
+    if (failureNo === failures) root.render(<MessagesProvider messages={messages}>{card}</MessagesProvider>);
+  };
+  Promise.all([loadLaterMessages(messages.language), import('./FailureCard')]).then(
+    ([{failure: words}, {FailureCard}]) =>
+      say(<FailureCard key={failureNo} failure={failure} words={words} onRetry={retry} />),
+    // nothing at all can be fetched any more
+    () =>
+      say(
+        <div className="failure">
+          <LaterFailure onRetry={retry} />
+        </div>,
+      ),
+  );
+}
+
+function onCrash(error: unknown): void {
+  fail({kind: 'crashed', reason: reasonOf(error)});
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
