@@ -6,53 +6,75 @@ import {contentSecurityPolicy, responseHeaders} from './scripts/csp.mjs';
 // the build's own plugins are TypeScript and reach into src: Vite loads them as it loads the page
 const {module} = await runnerImport<{plugins: () => Plugin[]}>('./src/cli/plugins.ts');
 
-export default defineConfig({
-  // relative addresses: the same build works at a domain's root, under /any/path/ and inside an archive
-  base: './',
-  // an address that is not there is a 404, as on a host of plain files, not the front page again
-  appType: 'mpa',
-  plugins: [
-    react(),
-    // ── our own plugins, in the order in which they run; src/cli/plugins.ts ────────────────
-    ...module.plugins(),
-    // ────────────────────────────────────────────────────────────────────────────────────────
-    policyInPage(),
-  ],
-  worker: {format: 'es'},
-  build: {
-    target: 'es2022',
-    rolldownOptions: {
-      input: {index: 'index.html'},
-      // what the page begins with stays one file, however many of the later parts share some of it: in pieces it is 3 KB more
-      output: {codeSplitting: {groups: [{name: 'page', tags: ['$initial']}]}},
+/** The page of an atlas, and with `--mode embed` the page of a frame, which has Preact's layer in place of React: half the script. */
+const pages = {
+  atlas: {input: {index: 'index.html'}, alias: {}},
+  embed: {
+    input: {embed: 'embed.html'},
+    alias: {
+      'react-dom/client': 'preact/compat/client',
+      'react-dom': 'preact/compat',
+      'react/jsx-runtime': 'preact/jsx-runtime',
+      react: 'preact/compat',
     },
-    // the policy allows no inline script and no data: font, so nothing is inlined
-    modulePreload: {polyfill: false},
-    assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 400,
   },
-  preview: {headers: responseHeaders, cors: false},
-  test: {
-    // a zone that once skipped a whole day: code which lets local time in does not survive it
-    env: {TZ: 'Pacific/Apia'},
-    setupFiles: ['test/setup.ts'],
-    restoreMocks: true,
-    projects: [
-      {
-        extends: true,
-        test: {name: 'node', environment: 'node', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**']},
-      },
-      {
-        extends: true,
-        test: {
-          name: 'dom',
-          environment: 'happy-dom',
-          include: ['test/**/*.test.tsx'],
-          exclude: ['test/e2e/**'],
-        },
-      },
+} as const;
+
+export default defineConfig(({mode, command}) => {
+  const isEmbed = mode === 'embed' && command === 'build';
+  const page = pages[isEmbed ? 'embed' : 'atlas'];
+  return {
+    // relative addresses: the same build works at a domain's root, under /any/path/ and inside an archive
+    base: './',
+    // an address that is not there is a 404, as on a host of plain files, not the front page again
+    appType: 'mpa',
+    plugins: [
+      react(),
+      // ── our own plugins, in the order in which they run; src/cli/plugins.ts ────────────────
+      ...module.plugins(),
+      // ────────────────────────────────────────────────────────────────────────────────────────
+      policyInPage(),
     ],
-  },
+    resolve: {alias: page.alias},
+    worker: {format: 'es'},
+    build: {
+      target: 'es2022',
+      // the frame is built beside the atlas, which has brought the public files
+      emptyOutDir: !isEmbed,
+      copyPublicDir: !isEmbed,
+      rolldownOptions: {
+        input: page.input,
+        // what the page begins with stays one file, however many of the later parts share some of it: in pieces it is 3 KB more
+        output: {codeSplitting: {groups: [{name: 'page', tags: ['$initial']}]}},
+      },
+      // the policy allows no inline script and no data: font, so nothing is inlined
+      modulePreload: {polyfill: false},
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 400,
+    },
+    preview: {headers: responseHeaders, cors: false},
+    test: {
+      // a zone that once skipped a whole day: code which lets local time in does not survive it
+      env: {TZ: 'Pacific/Apia'},
+      setupFiles: ['test/setup.ts'],
+      restoreMocks: true,
+      projects: [
+        {
+          extends: true,
+          test: {name: 'node', environment: 'node', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**']},
+        },
+        {
+          extends: true,
+          test: {
+            name: 'dom',
+            environment: 'happy-dom',
+            include: ['test/**/*.test.tsx'],
+            exclude: ['test/e2e/**'],
+          },
+        },
+      ],
+    },
+  };
 });
 
 /** The content security policy as the first element of each built page's head. In development Vite needs inline scripts and styles. */

@@ -14,26 +14,23 @@ import {useCompact, useLow} from './useCompact';
 import {useDocumentTitle} from './useDocumentTitle';
 import {useHeightAs} from './useHeightAs';
 import {usePictures} from './usePictures';
+import {useTheme} from './useTheme';
 
 /** The atlas: title, tools, map or list, timeline, panel. */
 export function App({first, onLost}: MountProps) {
   const {language} = useMessages();
   const store = useItineraStore();
   const mode = useItinera(state => state.mode);
-  const theme = useItinera(state => state.theme);
   const compact = useCompact();
   const legendFolded = useLow();
   const hasEvents = useIndexes().inOrder.length > 0;
   const pictures = usePictures(first.basemapNames, compact, onLost);
   useDocumentTitle();
+  useTheme();
   const transportRef = useHeightAs<HTMLDivElement>('--transport-height');
 
   // the prerendered page leaves in the same frame in which the atlas stands
   useLayoutEffect(() => first.hide(), [first]);
-  useLayoutEffect(() => {
-    if (theme === 'auto') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
-  }, [theme]);
 
   // a list that opens takes the focus to its heading by itself
   const skipToList = () => {
@@ -70,6 +67,7 @@ export function App({first, onLost}: MountProps) {
             legendFolded={legendFolded}
             basemap={first.basemap}
             basemapNames={first.basemapNames}
+            gestures={window.parent === window ? 'greedy' : 'cooperative'}
           />
         </div>
         {mode === 'list' && (

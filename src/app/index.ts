@@ -1,5 +1,12 @@
 export {AboutMapText} from './AboutMapText';
+export {AddressNotice} from './AddressNotice';
+export {type AddressBar, addressBarOf, fragmentOfAnyLanguage} from './addressSync';
+export {loadAbout} from './dialogTexts';
 export {LanguageLinks} from './LanguageLinks';
+export {LaterDialog} from './LaterDialog';
 export {familyOf, pageFile} from './pages';
 export {listFragment, SkipLink} from './SkipLink';
 export {TitlePicture} from './TitleBlock';
+export {useDocumentTitle} from './useDocumentTitle';
+export {useHeightAs} from './useHeightAs';
+export {useTheme} from './useTheme';

@@ -4,6 +4,7 @@ import {useIndexes, useItinera, useItineraStore} from '../store';
 import {motionOf} from '../theme';
 import {type BasemapSurface, startBasemap} from './basemapSurface';
 import {CityButtons} from './CityButtons';
+import type {Gestures, LeftGesture} from './gestures';
 import {Legend} from './Legend';
 import {pageOccasion} from './liveOccasion';
 import {MapNote} from './MapNote';
@@ -45,10 +46,25 @@ interface MapPaneProps {
   readonly basemap: SVGGElement | null;
   /** Names that the basemap shows where the dataset has nothing to say. */
   readonly basemapNames: readonly BasemapName[];
+  readonly gestures?: Gestures;
+  /** A gesture was left to the article around the map. */
+  readonly onLeave?: (gesture: LeftGesture) => void;
+  /** Whether what a map can do without (the live basemap, the names of waters) waits until the reader moves it. */
+  readonly isLight?: boolean;
 }
 
+const noHint = () => {};
+
 /** The map: the basemap, the journeys on a canvas over it, and the cities as buttons. */
-export function MapPane({compact, legendFolded, basemap, basemapNames}: MapPaneProps) {
+export function MapPane({
+  compact,
+  legendFolded,
+  basemap,
+  basemapNames,
+  gestures = 'greedy',
+  onLeave = noHint,
+  isLight = false,
+}: MapPaneProps) {
   const store = useItineraStore();
   const indexes = useIndexes();
   const {language: pageLanguage, map: words} = useMessages();
@@ -61,6 +77,7 @@ export function MapPane({compact, legendFolded, basemap, basemapNames}: MapPaneP
   const liveRef = useRef<HTMLDivElement>(null);
   const surfaceRef = useRef<BasemapSurface>(null);
   const [controller, setController] = useState<MapController | null>(null);
+  const [isMoved, setMoved] = useState(false);
   const [hasBasemap, setHasBasemap] = useState(true);
   const [hasJourneys, setHasJourneys] = useState(true);
 
@@ -68,7 +85,7 @@ export function MapPane({compact, legendFolded, basemap, basemapNames}: MapPaneP
     () => countryNames(basemapNames, indexes.dataset.places, language, ownNames),
     [basemapNames, indexes, language, ownNames],
   );
-  const quietNames = useQuietNames(language, ownNames);
+  const quietNames = useQuietNames(language, ownNames, isLight && !isMoved);
 
   // the basemap stays while the controller is made anew, for another size or language
   useLayoutEffect(() => {
@@ -90,12 +107,13 @@ export function MapPane({compact, legendFolded, basemap, basemapNames}: MapPaneP
         worldview,
         countries,
         occasion: pageOccasion(window),
+        waitsForHand: isLight,
         prepare: async (zoom, signal) => (await import('./live')).prepareMapView(zoom, signal),
       },
     );
     surfaceRef.current = surface;
     return surface.stop;
-  }, [store, indexes, basemap]);
+  }, [store, indexes, basemap, isLight]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another basemap means another surface
   useLayoutEffect(() => {
@@ -110,6 +128,12 @@ export function MapPane({compact, legendFolded, basemap, basemapNames}: MapPaneP
         words,
         compact,
         basemapNames: names,
+        gestures,
+        onLeave,
+        onHand: () => {
+          setMoved(true);
+          surfaceRef.current!.wake();
+        },
         onCountry: code => {
           const place = places.find(({kind, country}) => kind === 'country' && country === code);
           if (place) store.getState().select({kind: 'place', id: place.id});
@@ -122,7 +146,7 @@ export function MapPane({compact, legendFolded, basemap, basemapNames}: MapPaneP
     setController(started);
     setHasJourneys(canvasRef.current!.getContext('2d') !== null);
     return started.stop;
-  }, [store, indexes, basemap, names, words, language, ownNames, compact]);
+  }, [store, indexes, basemap, names, words, language, ownNames, compact, gestures, onLeave]);
 
   useEffect(() => {
     if (!quietNames) return;
@@ -164,7 +188,7 @@ export function MapPane({compact, legendFolded, basemap, basemapNames}: MapPaneP
   };
 
   return (
-    <section ref={mapRef} className="map" aria-label={words.label}>
+    <section ref={mapRef} className="map" data-gestures={gestures} aria-label={words.label}>
       <p className="unseen" lang={told.lang === pageLanguage ? undefined : told.lang}>
         {told.text}
       </p>

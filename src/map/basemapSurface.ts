@@ -14,6 +14,8 @@ export interface BasemapSurface {
   tint(tints: readonly TintMark[]): void;
   /** The country under a point, px from the map's corner: ISO code, or null. */
   countryAt(xPx: number, yPx: number): string | null;
+  /** The reader moves the map: the live one that waits for that may come. */
+  wake(): void;
   /** Colours have changed. */
   restyle(): void;
   stop(): void;
@@ -34,6 +36,8 @@ export interface BasemapOptions {
   /** ISO codes of the countries that can be tinted and tapped. */
   readonly countries: readonly string[];
   readonly occasion: LiveOccasion;
+  /** Whether the live map comes no sooner than the reader moves the map; a camera that moves by itself does not count. */
+  readonly waitsForHand?: boolean;
   /** Fetches what the live map takes, a third of a megabyte and more. It may fail. */
   readonly prepare: (zoom: number, signal: AbortSignal) => Promise<CreateMapView>;
 }
@@ -67,7 +71,7 @@ const glanceMs = 1000;
 export function startBasemap(
   {map, live: container}: BasemapElements,
   still: StillSurface,
-  {live, projection, worldview, countries, occasion, prepare}: BasemapOptions,
+  {live, projection, worldview, countries, occasion, waitsForHand = false, prepare}: BasemapOptions,
 ): BasemapSurface {
   let seen: {readonly camera: Camera; readonly frame: Frame} | null = null;
   let tints: readonly TintMark[] = [];
@@ -81,7 +85,7 @@ export function startBasemap(
   let stopped = false;
 
   const isWanted = live !== 'never' && projection !== 'conic' && occasion.mayStartWorkers();
-  const waitsForMove = live === 'auto' && occasion.savesData();
+  const waitsForMove = live === 'auto' && (waitsForHand || occasion.savesData());
   const stopIdle = isWanted && !mayOpen && !waitsForMove ? occasion.whenIdle(onIdle) : () => {};
   showStill();
 
@@ -184,7 +188,7 @@ export function startBasemap(
       still.look(camera, frame, projectionNow);
       if (view) {
         if (!view.look(camera, frame) && !endWatch) watch();
-      } else if (isMoved || (isFirst && mayOpen)) void open();
+      } else if ((isMoved && (mayOpen || !waitsForHand)) || (isFirst && mayOpen)) void open();
     },
     tint: next => {
       tints = next;
@@ -192,6 +196,10 @@ export function startBasemap(
       view?.tint(next);
     },
     countryAt: (xPx, yPx) => (view && isLive ? view.countryAt(xPx, yPx) : still.countryAt(xPx, yPx)),
+    wake: () => {
+      mayOpen = true;
+      if (seen) void open();
+    },
     restyle: () => {
       still.restyle();
       view?.restyle();

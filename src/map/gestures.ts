@@ -14,7 +14,13 @@ export interface GestureTarget {
   tap(xPx: number, yPx: number, reachPx: number): boolean;
   /** The pointer is over the bare map, or has left it. */
   hover(at: {readonly xPx: number; readonly yPx: number} | null, reachPx: number): void;
+  /** What would move a map of its own was left to the article around it: a wheel without Ctrl, a finger alone. */
+  leave?(gesture: LeftGesture): void;
 }
+
+/** How the hand moves a map: as a page of its own takes it, or so that the article around a frame can be scrolled with the pointer over the map. */
+export type Gestures = 'greedy' | 'cooperative';
+export type LeftGesture = 'wheel' | 'touch';
 
 /** Less than this is a tap, not a drag. */
 const dragFromPx = 4;
@@ -26,10 +32,16 @@ const reachPx = {mouse: 8, touch: 16} as const;
 
 /**
  * Drag, wheel, pinch and double tap on an element. A tap stays a click, on a city as on the map; the click that would end a drag is swallowed.
+ * Where gestures are cooperative, a wheel moves the map with Ctrl only, and fingers from two on; a mouse drags it in any case.
  *
  * @returns stops listening.
  */
-export function startGestures(element: HTMLElement, target: GestureTarget): () => void {
+export function startGestures(
+  element: HTMLElement,
+  target: GestureTarget,
+  gestures: Gestures = 'greedy',
+): () => void {
+  const isCooperative = gestures === 'cooperative';
   const fingers = new Map<number, Point>();
   let reach: number = reachPx.mouse;
   let dragged = false;
@@ -55,6 +67,10 @@ export function startGestures(element: HTMLElement, target: GestureTarget): () =
     const now = pointOf(event, element);
     if (!dragged) {
       if (Math.hypot(now.x - before.x, now.y - before.y) < dragFromPx) return;
+      if (isCooperative && event.pointerType === 'touch' && fingers.size === 1) {
+        target.leave?.('touch');
+        return;
+      }
       dragged = true;
     }
     // from here on the map gets the finger's events, wherever it goes
@@ -83,6 +99,11 @@ export function startGestures(element: HTMLElement, target: GestureTarget): () =
 
   const onWheel = (event: WheelEvent) => {
     if (isFurniture(event)) return;
+    // Mac's own key for it too
+    if (isCooperative && !event.ctrlKey && !event.metaKey) {
+      target.leave?.('wheel');
+      return;
+    }
     event.preventDefault();
     target.start();
     const {x, y} = pointOf(event, element);
@@ -92,6 +113,11 @@ export function startGestures(element: HTMLElement, target: GestureTarget): () =
     const next = zoomAbout(before, x, y, 2 ** doublings);
     // at either end of the zoom the wheel simply stops
     if (next !== before) target.moveTo(next);
+  };
+
+  // two fingers are the map's: without this the browser would scroll the article with them
+  const onTouchMove = (event: TouchEvent) => {
+    if (event.touches.length > 1 && event.cancelable && !isFurniture(event)) event.preventDefault();
   };
 
   const onDoubleClick = (event: MouseEvent) => {
@@ -110,6 +136,7 @@ export function startGestures(element: HTMLElement, target: GestureTarget): () =
   element.addEventListener('click', onClick, {signal, capture: true});
   element.addEventListener('wheel', onWheel, {signal, passive: false});
   element.addEventListener('dblclick', onDoubleClick, {signal});
+  if (isCooperative) element.addEventListener('touchmove', onTouchMove, {signal, passive: false});
   return () => stop.abort();
 }
 

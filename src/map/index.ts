@@ -1,4 +1,5 @@
 export {openingBounds} from './cameraTargets';
+export type {Gestures, LeftGesture} from './gestures';
 export type {BasemapName} from './scene';
 export {MapPane} from './MapPane';
 export {estimateWidth} from './measureText';

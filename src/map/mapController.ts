@@ -16,7 +16,7 @@ import {cameraFor} from './cameraTargets';
 import {createCanvasSurface} from './canvasSurface';
 import type {FrameClock} from './flight';
 import {clearOf, measureFrame, measureFurniture} from './frame';
-import {startGestures} from './gestures';
+import {type Gestures, type LeftGesture, startGestures} from './gestures';
 import {createReveal} from './reveal';
 import {areSameMarks} from './sameMarks';
 import {
@@ -49,6 +49,11 @@ export interface MapOptions {
   /** Whether the window is small: traces and names are fewer then. */
   readonly compact: boolean;
   readonly basemapNames: readonly BasemapName[];
+  readonly gestures: Gestures;
+  /** A gesture was left to the article around the map. */
+  readonly onLeave: (gesture: LeftGesture) => void;
+  /** The reader moves the map, by hand or by key. */
+  readonly onHand: () => void;
   /** A country of the basemap was tapped, ISO code. */
   readonly onCountry: (country: string) => void;
   readonly measure: Measure;
@@ -120,29 +125,38 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
   let stopped = false;
 
   const driver = createCameraDriver(store, {frame: () => frame, compact, clock, motion});
-  const stopGestures = startGestures(map, {
-    projection: driver.projection,
-    moveTo: driver.lookAt,
-    start: takeOver,
-    zoomInAt: (xPx, yPx) => {
-      takeOver();
-      driver.zoomBy(1, {xPx, yPx});
+  const stopGestures = startGestures(
+    map,
+    {
+      projection: driver.projection,
+      moveTo: projection => {
+        options.onHand();
+        driver.lookAt(projection);
+      },
+      start: takeOver,
+      zoomInAt: (xPx, yPx) => {
+        takeOver();
+        options.onHand();
+        driver.zoomBy(1, {xPx, yPx});
+      },
+      tap: (xPx, yPx, reachPx) => {
+        const arc = arcAt(marks.arcs, driver.projection(), xPx, yPx, reachPx);
+        const country = arc ? null : surface.countryAt(xPx, yPx);
+        if (arc) store.getState().openEvent(indexes.dataset.events[arc.eventIdx]!.id);
+        else if (country !== null) options.onCountry(country);
+        return arc !== undefined;
+      },
+      hover: (at, reachPx) => {
+        const arc = at ? arcAt(marks.arcs, driver.projection(), at.xPx, at.yPx, reachPx) : undefined;
+        map.toggleAttribute('data-on-line', arc !== undefined);
+        if (arc?.eventIdx === hovered) return;
+        hovered = arc?.eventIdx;
+        store.getState().pickEvent(hovered ?? null);
+      },
+      leave: options.onLeave,
     },
-    tap: (xPx, yPx, reachPx) => {
-      const arc = arcAt(marks.arcs, driver.projection(), xPx, yPx, reachPx);
-      const country = arc ? null : surface.countryAt(xPx, yPx);
-      if (arc) store.getState().openEvent(indexes.dataset.events[arc.eventIdx]!.id);
-      else if (country !== null) options.onCountry(country);
-      return arc !== undefined;
-    },
-    hover: (at, reachPx) => {
-      const arc = at ? arcAt(marks.arcs, driver.projection(), at.xPx, at.yPx, reachPx) : undefined;
-      map.toggleAttribute('data-on-line', arc !== undefined);
-      if (arc?.eventIdx === hovered) return;
-      hovered = arc?.eventIdx;
-      store.getState().pickEvent(hovered ?? null);
-    },
-  });
+    options.gestures,
+  );
 
   /** A hand or a key moves the map: whatever else moves there lets go. */
   function takeOver() {
@@ -311,10 +325,12 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
     },
     zoomBy: (steps, at) => {
       takeOver();
+      options.onHand();
       driver.zoomBy(steps, at);
     },
     panBy: (dxPx, dyPx) => {
       takeOver();
+      options.onHand();
       driver.panBy(dxPx, dyPx);
     },
     show: placeId => {

@@ -22,10 +22,12 @@ const selectDayOfPanel = (state: ItineraState) => (state.selection ? null : sele
 interface PanelProps {
   /** A part of the page could not be fetched, and not when asked for again either. */
   readonly onLost: () => void;
+  /** What closing it does, where that is another thing than to select nothing. */
+  readonly onClose?: () => void;
 }
 
 /** The panel of what is selected: beside the map, and a sheet over it on a phone. */
-export function Panel({onLost}: PanelProps) {
+export function Panel({onLost, onClose}: PanelProps) {
   const store = useItineraStore();
   const indexes = useIndexes();
   const messages = useMessages();
@@ -46,11 +48,13 @@ export function Panel({onLost}: PanelProps) {
   const head = useRef<HTMLElement>(null);
   const {stop, lower, onTapHandle} = useSheet({panel, handle, head, body: scroller});
   useFocusFollowing(panel, heading);
-  useEscape(stop !== 'peek', lower);
-  const close = () => {
+  const close = useCallback(() => {
     lower();
-    store.getState().clearSelection();
-  };
+    if (onClose) onClose();
+    else store.getState().clearSelection();
+  }, [lower, onClose, store]);
+  const isClosable = onClose !== undefined || selection !== null;
+  useEscape(stop !== 'peek' || isClosable, close);
 
   // another thing is read from its beginning
   // biome-ignore lint/correctness/useExhaustiveDependencies: the selection is what has just been drawn
@@ -77,7 +81,7 @@ export function Panel({onLost}: PanelProps) {
         headingId={headingId}
         subject={selection && `${selection.kind} ${selection.id}`}
       />
-      {selection && (
+      {isClosable && (
         <button type="button" className="panel-close" onClick={close}>
           <span aria-hidden="true">×</span>
           <span className="unseen">{messages.panels.close}</span>
@@ -142,17 +146,14 @@ function Head({ref, header, heading, headingId, subject}: HeadProps) {
 }
 
 /** Esc closes what is open and lowers the sheet, unless something nearer has used the key. */
-function useEscape(isRaised: boolean, lower: () => void): void {
-  const store = useItineraStore();
+function useEscape(isOpen: boolean, close: () => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (!isRaised && !store.getState().selection) return;
+      if (event.key !== 'Escape' || event.defaultPrevented || !isOpen) return;
       event.preventDefault();
-      lower();
-      store.getState().clearSelection();
+      close();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [store, isRaised, lower]);
+  }, [isOpen, close]);
 }

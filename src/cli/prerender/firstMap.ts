@@ -22,24 +22,60 @@ import {escapeXml} from '../../ui';
 /** The two shapes of the opening view. Which is shown, the style sheet decides. */
 export type FirstShape = 'wide' | 'small';
 
-/** Sizes for which the names of the first picture are placed: the design's own. The insets are those of layout.css. */
-const frames: Readonly<Record<FirstShape, Frame>> = {
-  wide: {widthPx: 1440, heightPx: 900, topPx: 92, rightPx: 420, bottomPx: 205, leftPx: 372},
-  small: {widthPx: 390, heightPx: 447, topPx: 52, rightPx: 16, bottomPx: 48, leftPx: 16},
+/** How a shape is laid out. */
+interface ShapeForm {
+  /** The size for which its names are placed: the design's own. The insets are those of the page's style sheet. */
+  readonly frame: Frame;
+  /** What lies over the map then, px from its corner. */
+  readonly furniture: readonly Box[];
+  readonly mostLabels: number;
+  /** Whether it frames the journeys of what the dataset opens, and not all of the dataset's frame. */
+  readonly compact: boolean;
+}
+
+/** The pages that are written, by what their files have in common. */
+export const families = ['index', 'embed'] as const;
+export type Family = (typeof families)[number];
+
+const forms: Readonly<Record<Family, Readonly<Record<FirstShape, ShapeForm>>>> = {
+  // layout.css; over it the title, and on a wide window the list
+  index: {
+    wide: {
+      frame: {widthPx: 1440, heightPx: 900, topPx: 92, rightPx: 420, bottomPx: 205, leftPx: 372},
+      furniture: [
+        {left: 0, top: 0, right: 364, bottom: 320},
+        {left: 1048, top: 0, right: 1440, bottom: 900},
+      ],
+      mostLabels: Number.POSITIVE_INFINITY,
+      compact: false,
+    },
+    small: {
+      frame: {widthPx: 390, heightPx: 447, topPx: 52, rightPx: 16, bottomPx: 48, leftPx: 16},
+      furniture: [],
+      mostLabels: 6,
+      compact: true,
+    },
+  },
+  // embed.css
+  embed: {
+    wide: {
+      frame: {widthPx: 720, heightPx: 261, topPx: 20, rightPx: 56, bottomPx: 32, leftPx: 28},
+      furniture: [],
+      mostLabels: 8,
+      compact: true,
+    },
+    small: {
+      frame: {widthPx: 360, heightPx: 189, topPx: 20, rightPx: 52, bottomPx: 32, leftPx: 20},
+      furniture: [],
+      mostLabels: 6,
+      compact: true,
+    },
+  },
 };
-/** What lies over the map then: the title, and on a wide window the list. */
-const furniture: Readonly<Record<FirstShape, readonly Box[]>> = {
-  wide: [
-    {left: 0, top: 0, right: 364, bottom: 320},
-    {left: 1048, top: 0, right: 1440, bottom: 900},
-  ],
-  small: [],
-};
-const mostLabels: Readonly<Record<FirstShape, number>> = {wide: Number.POSITIVE_INFINITY, small: 6};
 
 /** The part of the world that a shape of the opening view frames. */
-export function openingView(indexes: Indexes, shape: FirstShape): WorldView {
-  const {west, south, east, north} = openingBounds(indexes, shape === 'small');
+export function openingView(indexes: Indexes, shape: FirstShape, family: Family = 'index'): WorldView {
+  const {west, south, east, north} = openingBounds(indexes, forms[family][shape].compact);
   const x = worldX(west);
   const y = worldY(north);
   return {x, y, width: worldX(east) - x, height: worldY(south) - y};
@@ -109,9 +145,10 @@ export function firstMapHtml(
   basemap: Basemap,
   messages: Messages,
   names: readonly BasemapName[],
+  family: Family = 'index',
 ): string {
   const shapes = (['wide', 'small'] as const).map(shape =>
-    shapeHtml(indexes, basemap, messages, names, shape),
+    shapeHtml(indexes, basemap, messages, names, shape, family),
   );
   const told = escapeXml(nameIn(indexes.dataset.dataset.description, messages.language));
   return `<section class="first-map" aria-label="${escapeXml(messages.map.label)}"><div class="first-free" role="img" aria-label="${told}">${shapes.join('')}</div></section>`;
@@ -123,9 +160,11 @@ function shapeHtml(
   messages: Messages,
   names: readonly BasemapName[],
   shape: FirstShape,
+  family: Family,
 ): string {
-  const view = openingView(indexes, shape);
-  const marks = openingMarks(indexes, shape);
+  const form = forms[family][shape];
+  const view = openingView(indexes, shape, family);
+  const marks = openingMarks(indexes, form);
   const strokes = strokesOf(marks);
   const ground =
     shape === 'wide'
@@ -135,13 +174,13 @@ function shapeHtml(
   return (
     `<div class="first-fit first-fit--${shape}">` +
     `<svg viewBox="${box}" aria-hidden="true">${ground}${linesSvg(strokes, `fade-${shape}-`)}</svg>` +
-    `<svg aria-hidden="true">${signsSvg(strokes, view)}${dotsAndNames(indexes, messages, names, shape, marks, view)}</svg>` +
+    `<svg aria-hidden="true">${signsSvg(strokes, view)}${dotsAndNames(indexes, messages, names, form, marks, view)}</svg>` +
     '</div>'
   );
 }
 
-function openingMarks(indexes: Indexes, shape: FirstShape): Marks {
-  return marksOfView(createItineraStore(indexes).getState(), shape === 'small');
+function openingMarks(indexes: Indexes, {compact}: ShapeForm): Marks {
+  return marksOfView(createItineraStore(indexes).getState(), compact);
 }
 
 /** The basemap as the dataset would have it; what it cannot know, the address, is drawn anew in the browser. */
@@ -164,22 +203,21 @@ function dotsAndNames(
   indexes: Indexes,
   messages: Messages,
   names: readonly BasemapName[],
-  shape: FirstShape,
+  {frame, furniture, mostLabels, compact}: ShapeForm,
   marks: Marks,
   view: WorldView,
 ): string {
-  const frame = frames[shape];
-  const projection = projectionOf(cameraToFit(openingBounds(indexes, shape === 'small'), frame), frame);
+  const projection = projectionOf(cameraToFit(openingBounds(indexes, compact), frame), frame);
   const layout = layoutMap({
     marks,
     projection,
     frame,
-    furniture: furniture[shape],
+    furniture,
     nameOf: placeIdx => placeName(indexes.dataset.places[placeIdx]!, messages.language, false),
     words: messages.map,
     basemapNames: names,
     measure: estimateWidth,
-    mostLabels: mostLabels[shape],
+    mostLabels,
   });
   return countryLabels(layout, view) + cityDots(layout, view, marks);
 }

@@ -1,21 +1,60 @@
 import {renderToStaticMarkup} from 'react-dom/server';
 import {AboutMapText, LanguageLinks, listFragment, pageFile, SkipLink, TitlePicture} from '../../app';
+import {atlasFile, CreditPicture, EmbedTitlePicture} from '../../embed';
 import {type LaterMessages, MessagesProvider} from '../../i18n';
+import {embedMessages} from '../../i18n/embed';
+import {keysOf} from '../../model';
 import {CaptionPicture, captionView, type Telling} from '../../panels';
 import {EventListPicture, listView} from '../../panels/list';
+import {createItineraStore} from '../../store';
 import {toDayNumber} from '../../time';
+import {FirstTrack} from '../../timeline';
+import type {Family} from './firstMap';
 
 /** The way past the map, title and caption of the opening view, as HTML. */
-export function titleHtml(telling: Telling): string {
+export function titleHtml(telling: Telling, family: Family = 'index'): string {
   const {dataset} = telling.indexes.dataset;
   const {event, t} = dataset.opening;
   const view = captionView(telling, toDayNumber(t), event === undefined ? null : {kind: 'event', id: event});
+  const Title = family === 'embed' ? EmbedTitlePicture : TitlePicture;
   return renderToStaticMarkup(
     <MessagesProvider messages={telling.messages}>
       <SkipLink />
-      <TitlePicture dataset={dataset}>
+      <Title dataset={dataset}>
         <CaptionPicture view={view} />
-      </TitlePicture>
+      </Title>
+    </MessagesProvider>,
+  );
+}
+
+/** Widths for which a frame's track is drawn: beside the transport, and below it. */
+const trackPx = {wide: 546, small: 328} as const;
+
+/** What stands below the map of a frame: the track, and a line with the list behind its summary. */
+export function belowHtml(telling: Telling, later: LaterMessages, family: Family): string {
+  const {indexes, messages} = telling;
+  const words = embedMessages[messages.language];
+  const store = createItineraStore(indexes);
+  return renderToStaticMarkup(
+    <MessagesProvider messages={messages}>
+      {keysOf(trackPx).map(shape => (
+        <div key={shape} className={`first-track first-track--${shape}`}>
+          {indexes.inOrder.length > 0 && (
+            <FirstTrack store={store} messages={messages} widthPx={trackPx[shape]} />
+          )}
+        </div>
+      ))}
+      <CreditPicture language={messages.language}>
+        <details className="first-events">
+          <summary>{words.list(indexes.inOrder.length)}</summary>
+          <div className="first-list">
+            <ListOfPage telling={telling} later={later} family={family} />
+          </div>
+        </details>
+        <a href={atlasFile(messages.language)} target="_blank" rel="noopener">
+          {words.wholeAtlas}
+        </a>
+      </CreditPicture>
     </MessagesProvider>,
   );
 }
@@ -25,10 +64,24 @@ export function titleHtml(telling: Telling): string {
  *
  * @param family  what the files of the page have in common.
  */
-export function listHtml(telling: Telling, later: LaterMessages, family: string): string {
-  const {dataset} = telling.indexes.dataset;
+export function listHtml(telling: Telling, later: LaterMessages, family: Family): string {
   return renderToStaticMarkup(
     <MessagesProvider messages={telling.messages}>
+      <ListOfPage telling={telling} later={later} family={family} />
+    </MessagesProvider>,
+  );
+}
+
+interface ListOfPageProps {
+  readonly telling: Telling;
+  readonly later: LaterMessages;
+  readonly family: Family;
+}
+
+function ListOfPage({telling, later, family}: ListOfPageProps) {
+  const {dataset} = telling.indexes.dataset;
+  return (
+    <>
       <EventListPicture view={listView({...telling, later})} headingId={listFragment} />
       <AboutMapText
         language={telling.messages.language}
@@ -39,6 +92,6 @@ export function listHtml(telling: Telling, later: LaterMessages, family: string)
       <nav className="first-languages" aria-label={telling.messages.app.language}>
         <LanguageLinks hrefOf={language => `./${pageFile(family, language)}`} />
       </nav>
-    </MessagesProvider>,
+    </>
   );
 }

@@ -11,7 +11,7 @@ import type {Basemap} from '../../map/still';
 import {pageStillCss} from '../../map/style';
 import {type Language, languages} from '../../model';
 import {loadDataset} from '../dataPlugin';
-import {openingView} from './firstMap';
+import {type Family, families, openingView} from './firstMap';
 import {marker, type PageMaterial, writtenPage} from './writtenPage';
 
 const msPerDay = 86_400_000;
@@ -25,7 +25,8 @@ export function prerenderPlugin(): Plugin {
     namesJson: readJson(config.root, 'names.json'),
   });
   const styleSheets = new Map([
-    ['virtual:itinera/first-ratio.css', () => ratioCss(indexes())],
+    ['virtual:itinera/first-ratio.css', () => ratioCss(indexes(), 'index')],
+    ['virtual:itinera/embed-ratio.css', () => ratioCss(indexes(), 'embed')],
     ['virtual:itinera/still.css', pageStillCss],
   ]);
   return {
@@ -45,7 +46,7 @@ export function prerenderPlugin(): Plugin {
         config.command === 'serve' && html.includes(marker)
           ? writtenPage(
               html,
-              {family: familyOf(path), language: languageOf(path), scripts: [], styleSheets: []},
+              {family: knownFamily(path), language: languageOf(path), scripts: [], styleSheets: []},
               material(),
             )
           : html,
@@ -57,7 +58,7 @@ export function prerenderPlugin(): Plugin {
           if (file.type !== 'asset' || !file.fileName.endsWith('.html')) continue;
           const template = String(file.source);
           if (!template.includes(marker)) continue;
-          const family = familyOf(file.fileName);
+          const family = knownFamily(file.fileName);
           const written = material();
           for (const language of languages) {
             const page = {
@@ -91,6 +92,14 @@ function servePages(server: ViteDevServer): void {
   });
 }
 
+/** The family of a page that is written. */
+function knownFamily(path: string): Family {
+  const family = families.find(known => known === familyOf(path));
+  if (!family)
+    throw new Error(`${path} has a place for a first picture, but is none of ${families.join(', ')}`);
+  return family;
+}
+
 /** The language of a page by its address: the first one unless its file names another. */
 function languageOf(path: string): Language {
   return languages.find(language => path.endsWith(`.${language}.html`)) ?? languages[0];
@@ -117,9 +126,9 @@ function laterSheetsIn(bundle: Rolldown.OutputBundle): string[] {
 }
 
 /** The proportions of the opening view, which no attribute may carry under a strict policy on styles. */
-function ratioCss(indexes: Indexes): string {
+function ratioCss(indexes: Indexes, family: Family): string {
   const ratio = (shape: 'wide' | 'small') => {
-    const {width, height} = openingView(indexes, shape);
+    const {width, height} = openingView(indexes, shape, family);
     return (width / height).toFixed(5);
   };
   return `.first-fit--wide{--first-ratio:${ratio('wide')}}.first-fit--small{--first-ratio:${ratio('small')}}`;

@@ -6,8 +6,8 @@ import type {Indexes} from '../../indexes';
 import type {Basemap} from '../../map/still';
 import {type Language, languages} from '../../model';
 import {escapeXml} from '../../ui';
-import {basemapNamesIn, firstMapHtml} from './firstMap';
-import {listHtml, titleHtml} from './firstPage';
+import {basemapNamesIn, type Family, firstMapHtml} from './firstMap';
+import {belowHtml, listHtml, titleHtml} from './firstPage';
 
 /** Where the opening view stands in a page that is to be written. */
 export const marker = '<!--first-picture-->';
@@ -23,7 +23,7 @@ export interface PageMaterial {
 /** Which page it is. */
 export interface WrittenPage {
   /** What its files have in common: "index" of index.html and index.ru.html. */
-  readonly family: string;
+  readonly family: Family;
   readonly language: Language;
   /** Addresses of scripts that are fetched along with the page's own: those of its language. */
   readonly scripts: readonly string[];
@@ -79,9 +79,14 @@ function firstHtml({family, language}: WrittenPage, {indexes, basemap, namesJson
     if (!isSent) return row;
     return lang === undefined || lang === language ? [...row, name] : [...row, name, lang];
   });
+  const telling = {indexes, messages};
+  const below =
+    family === 'embed'
+      ? belowHtml(telling, laterByLanguage[language], family)
+      : `<main class="first-list">${listHtml(telling, laterByLanguage[language], family)}</main>`;
   return (
-    `<div id="first" class="first"><div class="first-view">${titleHtml({indexes, messages})}${firstMapHtml(indexes, basemap, messages, names)}</div>` +
-    `<main class="first-list">${listHtml({indexes, messages}, laterByLanguage[language], family)}</main>` +
+    `<div id="first" class="first"><div class="first-view">${titleHtml(telling, family)}${firstMapHtml(indexes, basemap, messages, names, family)}</div>` +
+    below +
     `<script type="application/json" id="basemap-names">${JSON.stringify(sent).replaceAll('<', '\\u003c')}</script></div>`
   );
 }

@@ -2,13 +2,17 @@ import {useEffect, useState} from 'react';
 import {pageOccasion} from '../liveOccasion';
 import type {QuietNames} from './quietNames';
 
-/** The names of waters and cities, null until the page stands idle; null for ever for a reader who has asked to be sent little. */
-export function useQuietNames(language: string, ownNames: boolean): QuietNames | null {
+/**
+ * The names of waters and cities, null until the page stands idle; null for ever for a reader who has asked to be sent little.
+ *
+ * @param waits  as long as it is set nothing is fetched.
+ */
+export function useQuietNames(language: string, ownNames: boolean, waits: boolean): QuietNames | null {
   const [names, setNames] = useState<QuietNames | null>(null);
   useEffect(() => {
     const gone = new AbortController();
     const occasion = pageOccasion(window);
-    if (occasion.savesData()) return;
+    if (waits || occasion.savesData()) return;
     const callOff = occasion.whenIdle(() => {
       import('./quietNames')
         .then(({fetchQuietNames}) => fetchQuietNames(language, ownNames, gone.signal))
@@ -23,6 +27,6 @@ export function useQuietNames(language: string, ownNames: boolean): QuietNames |
       callOff();
       gone.abort();
     };
-  }, [language, ownNames]);
+  }, [language, ownNames, waits]);
   return names;
 }

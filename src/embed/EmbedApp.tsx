@@ -1,0 +1,104 @@
+import {useCallback, useEffect, useLayoutEffect, useRef, useState} from 'react';
+import {AddressNotice, LaterDialog, loadAbout, SkipLink, useDocumentTitle, useTheme} from '../app';
+import type {MountProps} from '../app/boot';
+import {useMessages} from '../i18n';
+import type {LeftGesture} from '../map';
+import {MapPane} from '../map';
+import {ListPane, Panel} from '../panels';
+import {useIndexes, useItinera, useItineraStore} from '../store';
+import {Timeline} from '../timeline';
+import {CrashBoundary} from './CrashBoundary';
+import {Credit} from './Credit';
+import {EmbedTitle} from './EmbedTitle';
+import {GestureHint, type Left} from './GestureHint';
+import {type EmbedOptions, hiddenParts} from './options';
+import {usePanel} from './usePanel';
+
+interface EmbedAppProps extends MountProps {
+  readonly options: EmbedOptions;
+}
+
+/** The atlas in a frame of an article: title and caption, map, one track, credit; a panel and the list over them when they are asked for. */
+export function EmbedApp({onCrash, ...props}: EmbedAppProps) {
+  return (
+    <CrashBoundary onCrash={onCrash}>
+      <Embed {...props} />
+    </CrashBoundary>
+  );
+}
+
+function Embed({first, onLost, options}: Omit<EmbedAppProps, 'onCrash'>) {
+  const store = useItineraStore();
+  const {app} = useMessages();
+  const mode = useItinera(state => state.mode);
+  const {length: eventCount} = useIndexes().inOrder;
+  const root = useRef<HTMLDivElement>(null);
+  const panel = usePanel(root);
+  const [isAboutOpen, setAboutOpen] = useState(false);
+  const [left, setLeft] = useState<Left | null>(null);
+  const onLeave = useCallback(
+    (gesture: LeftGesture) => setLeft(last => ({gesture, turn: (last?.turn ?? 0) + 1})),
+    [],
+  );
+  useDocumentTitle();
+  useTheme();
+
+  // the prerendered page leaves in the same frame in which this stands
+  useLayoutEffect(() => first.hide(), [first]);
+  useEffect(() => {
+    const {dataset} = document.documentElement;
+    if (options.isTransparent) dataset.ground = 'none';
+  }, [options]);
+
+  const {changeMode} = store.getState();
+  const openList = () => {
+    changeMode('list');
+    root.current!.querySelector<HTMLElement>('.event-list-title')?.focus();
+  };
+  return (
+    <div
+      ref={root}
+      className="embed"
+      data-atlas
+      data-mode={mode}
+      data-hides={hiddenParts(options)}
+      data-timeless={eventCount === 0 || undefined}
+    >
+      <SkipLink onSkip={openList} />
+      <EmbedTitle onDetails={panel.open} />
+      <main className="embed-stage stage">
+        <div className="stage-map" inert={mode !== 'map'}>
+          <MapPane
+            compact
+            legendFolded
+            basemap={first.basemap}
+            basemapNames={first.basemapNames}
+            gestures={options.gestures}
+            onLeave={onLeave}
+            isLight
+          />
+          <GestureHint left={left} />
+        </div>
+        {mode === 'list' && (
+          <div className="stage-list">
+            <ListPane onLost={onLost} />
+          </div>
+        )}
+      </main>
+      <div className="embed-time" data-furniture>
+        {eventCount > 0 && <Timeline tracks="single" onShowList={openList} onLost={onLost} />}
+      </div>
+      <Credit
+        isListOpen={mode === 'list'}
+        eventCount={eventCount}
+        onToggleList={() => (mode === 'list' ? changeMode('map') : openList())}
+        onAbout={() => setAboutOpen(true)}
+      />
+      {panel.isOpen && <Panel onLost={onLost} onClose={panel.close} />}
+      {isAboutOpen && (
+        <LaterDialog title={app.about} load={loadAbout} onClose={() => setAboutOpen(false)} onLost={onLost} />
+      )}
+      <AddressNotice />
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export {atlasFile, CreditPicture} from './Credit';
+export {EmbedTitlePicture} from './EmbedTitle';

@@ -1,0 +1,36 @@
+import type {Messages} from '../i18n';
+import {foldFor, type ItineraStore, StoreProvider, selectDay} from '../store';
+import {axisOf} from '../time';
+import {gapWidthPx} from './layout';
+import {Picture} from './Picture';
+import {timelineView} from './timelineView';
+
+interface FirstTrackProps {
+  readonly store: ItineraStore;
+  readonly messages: Messages;
+  /** The width that it is drawn for. */
+  readonly widthPx: number;
+}
+
+/** The one track of all events with the clock on it, as a picture for a page that is written: it is scaled to the width that it gets. */
+export function FirstTrack({store, messages, widthPx}: FirstTrackProps) {
+  const state = store.getState();
+  const axis = axisOf(foldFor(state), widthPx, gapWidthPx(widthPx));
+  const view = timelineView({
+    indexes: state.indexes,
+    window: state.window,
+    axis,
+    tracks: 'single',
+    messages,
+  });
+  const x = axis.x(selectDay(state) + 0.5);
+  return (
+    <svg viewBox={`0 0 ${widthPx} ${view.heightPx}`} className="timeline" aria-hidden="true">
+      <StoreProvider store={store}>
+        <Picture view={view} />
+      </StoreProvider>
+      <path className="first-clock" d={`M${x} 8V${view.lanesBottomPx + 4}`} />
+      <circle className="first-clock-dot" cx={x} cy={8} r={5} />
+    </svg>
+  );
+}
