@@ -54,7 +54,7 @@ export default defineConfig({
   reporter: 'list',
   // the production build; scripts/test.mjs has made it already and says so
   webServer: {
-    command: process.env.ITINERA_BUILT ? serve : `npx vite build --outDir ${folder} && ${serve}`,
+    command: process.env.ITINERA_BUILT ? serve : `node scripts/build.mjs --outDir ${folder} && ${serve}`,
     url: `http://localhost:${port}/`,
     // a preview server keeps the files that it began with: never an old one
     reuseExistingServer: false,

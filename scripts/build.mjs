@@ -1,13 +1,20 @@
-// npm run build: the atlas, and beside it the page for frames, each by its own Vite build. `--outDir folder` writes elsewhere than into dist.
+// npm run build: the atlas, and beside it the page for frames, each by a Vite build of its own. `--outDir folder` writes elsewhere than into dist.
 
+import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {build} from 'vite';
 
-const {values} = parseArgs({options: {outDir: {type: 'string', default: 'dist'}}});
-await buildAll(values.outDir);
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const {values} = parseArgs({options: {outDir: {type: 'string', default: 'dist'}}});
+  await buildAll(values.outDir);
+}
 
-/** @param {string} outDir */
-async function buildAll(outDir) {
-  // the first empties the folder
+/**
+ * Builds everything that is served.
+ *
+ * @param {string} outDir  from the project's root; what it holds goes.
+ */
+export async function buildAll(outDir) {
+  // the first empties the folder, the second adds to it
   for (const mode of ['production', 'embed']) await build({mode, logLevel: 'warn', build: {outDir}});
 }

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {ensureChromium, ensureDependencies, root} from './setup.mjs';
 
 await ensureDependencies();
-const {build, preview} = await import('vite');
+const [{preview}, {buildAll}] = await Promise.all([import('vite'), import('./build.mjs')]);
 const {chromium} = await import('@playwright/test');
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -28,7 +28,7 @@ const steps = /** @type {{caption: string, tap?: (page: Page) => Promise<unknown
   },
 ]);
 
-await build({logLevel: 'warn'});
+await buildAll('dist');
 const server = await preview({preview: {port: 4290}});
 const browser = await chromium.launch({
   executablePath: await ensureChromium(),

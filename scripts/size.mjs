@@ -7,43 +7,55 @@ import {gzipSync} from 'node:zlib';
 
 const KB = 1000; // bytes, as Vite counts
 
-/** @type {{title: string, limitKB: number, files: (page: string) => string[]}[]} */
-const pageBudgets = [
-  {
-    title: 'first picture: the page and its style sheets',
-    limitKB: 60,
-    files: page => [page, ...styleSheetsOf(page)],
-  },
-  {
-    title: 'usable: the entry script, the words of the language and all they import',
-    limitKB: 130,
-    files: page => scriptsOf(page),
-  },
-  {
-    title: 'usable: the style sheet of the running atlas',
-    limitKB: 12,
-    files: page =>
-      tagsOf(page, 'link')
-        .filter(({rel, as}) => rel === 'preload' && as === 'style')
-        .map(({href}) => addressed(page, href)),
-  },
-];
+/** @typedef {{title: string, limitKB: number, files: (page: string) => string[]}} Budget */
 
-/** @type {typeof pageBudgets} */
-const sharedBudgets = [
-  {
-    title: 'live map: what it fetches of its own once the page stands idle',
-    limitKB: 460,
-    files: page => assetsNamed(page, /^(?:live|maplibre-gl-worker)-.*\.js$/),
-  },
-];
+/** The budgets of the atlas's pages, and of the pages for frames. @type {Record<string, Budget[]>} */
+const pageBudgets = {
+  index: [
+    {
+      title: 'first picture: the page and its style sheets',
+      limitKB: 60,
+      files: page => [page, ...styleSheetsOf(page)],
+    },
+    {
+      title: 'usable: the entry script, the words of the language and all they import',
+      limitKB: 130,
+      files: page => scriptsOf(page),
+    },
+    {
+      title: 'usable: the style sheet of the running atlas',
+      limitKB: 12,
+      files: page => laterSheetsOf(page),
+    },
+  ],
+  embed: [
+    {
+      title: 'script: the entry, the words of the language and all they import',
+      limitKB: 125,
+      files: page => scriptsOf(page),
+    },
+    {
+      title: 'all in, without fonts, before the live map: page, still, data, script and style',
+      limitKB: 185,
+      files: page => [page, ...styleSheetsOf(page), ...laterSheetsOf(page), ...scriptsOf(page), dataOf(page)],
+    },
+  ],
+};
+
+/** What either page fetches once its map is live. */
+const liveBudget = {
+  title: 'live map: what it fetches of its own',
+  limitKB: 460,
+  /** @param {string} page */
+  files: page => liveScriptsOf(page),
+};
 
 /** `import"./a.js"`, `import{b as c}from"./a.js"`, `export*from"./a.js"`; not `import("./a.js")`. */
 const staticImports = /\b(?:import|export)\b\s*(?:[\w$*{},\s]+?\bfrom\s*)?["'](\.[^"']+)["']/g;
 
 const dist = resolve(process.argv[2] ?? 'dist');
 const pages = (existsSync(dist) ? readdirSync(dist) : [])
-  .filter(name => /^index(?:\.\w+)?\.html$/.test(name))
+  .filter(name => Object.hasOwn(pageBudgets, familyOf(name)))
   .map(name => join(dist, name));
 if (pages.length === 0) {
   console.error(`no page in ${relative('.', dist)}: run "npm run build" first`);
@@ -52,14 +64,13 @@ if (pages.length === 0) {
 
 for (const page of pages) {
   console.log(`${relative('.', page)}\n`);
-  for (const budget of pageBudgets) measure(budget, page);
+  for (const budget of [...(pageBudgets[familyOf(page)] ?? []), liveBudget]) measure(budget, page);
 }
-for (const budget of sharedBudgets) measure(budget, pages[0] ?? '');
 
 /**
  * Prints the files of a budget and their sum, and has the run fail where that is over the limit.
  *
- * @param {typeof pageBudgets[number]} budget
+ * @param {Budget} budget
  * @param {string} page
  */
 function measure({title, limitKB, files}, page) {
@@ -109,16 +120,49 @@ function scriptsOf(page) {
 }
 
 /**
- * Files among the assets beside a page whose names match; one at least.
+ * What the files of a page have in common: "index" of index.html and index.ru.html.
+ *
+ * @param {string} file
+ */
+function familyOf(file) {
+  return /([^/\\.]+)(?:\.\w+)?\.html$/.exec(file)?.[1] ?? '';
+}
+
+/**
+ * The style sheets that the script of a page asks for.
  *
  * @param {string} page
- * @param {RegExp} name
  */
-function assetsNamed(page, name) {
+function laterSheetsOf(page) {
+  return tagsOf(page, 'link')
+    .filter(({rel, as}) => rel === 'preload' && as === 'style')
+    .map(({href}) => addressed(page, href));
+}
+
+/**
+ * The dataset that a page asks for.
+ *
+ * @param {string} page
+ */
+function dataOf(page) {
+  const [data] = tagsOf(page, 'link').filter(({rel, as}) => rel === 'preload' && as === 'fetch');
+  return addressed(page, data?.href);
+}
+
+/**
+ * The live map's own chunk, by the scripts of a page that name it, and its worker.
+ *
+ * @param {string} page
+ */
+function liveScriptsOf(page) {
   const assets = join(dirname(page), 'assets');
-  const found = readdirSync(assets).filter(file => name.test(file));
-  if (found.length === 0) throw new Error(`no asset of the build matches ${name}`);
-  return found.map(file => join(assets, file));
+  const named = scriptsOf(page).map(file => readFileSync(file, 'utf8'));
+  const live = readdirSync(assets).filter(
+    file => /^live-.*\.js$/.test(file) && named.some(text => text.includes(file)),
+  );
+  const workers = readdirSync(assets).filter(file => /^maplibre-gl-worker-.*\.js$/.test(file));
+  if (live.length === 0 || workers.length === 0) throw new Error(`${page} knows no live map and worker`);
+  return [...live, ...workers].map(file => join(assets, file));
 }
 
 /**

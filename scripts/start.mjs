@@ -5,11 +5,11 @@ import {ensureDependencies} from './setup.mjs';
 
 const port = portFrom(process.argv.slice(2));
 await ensureDependencies();
-const {build, preview} = await import('vite');
+const [{preview}, {buildAll}] = await Promise.all([import('vite'), import('./build.mjs')]);
 
 console.log('Building the atlas …');
 const startMs = performance.now();
-await build({logLevel: 'warn'});
+await buildAll('dist');
 console.log(`Built in ${((performance.now() - startMs) / 1000).toFixed(1)} s.`);
 
 const server = await preview({preview: {port}});

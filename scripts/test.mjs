@@ -31,7 +31,7 @@ const steps = [
 ];
 if (!fast) {
   steps.push(
-    {title: 'build', check: () => one(tool('vite'), 'build')},
+    {title: 'build', check: () => one('scripts/build.mjs')},
     {title: 'size', check: () => one('scripts/size.mjs'), needs: 'build'},
     {title: 'browser', check: browser, needs: 'build'},
   );

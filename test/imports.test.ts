@@ -35,8 +35,10 @@ const mayImport: Record<string, readonly string[]> = {
 
 /** Folders inside a folder that have a front door, an index.ts, of their own: for what must be loaded without the rest. */
 const sideDoors = [
+  'app/boot',
   'geo/curved',
   'i18n/all',
+  'i18n/embed',
   'i18n/later',
   'dataset/authoring',
   'map/scene',

@@ -122,6 +122,11 @@ export function startBasemap(
       stopWatch();
       showStill();
     },
+    dismissed: () => {
+      giveBack();
+      // it has not failed: the next move may bring it back
+      notBeforeMs = Number.NEGATIVE_INFINITY;
+    },
     restored: awaitTakeover,
   };
 

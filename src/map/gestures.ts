@@ -68,6 +68,8 @@ export function startGestures(
     if (!dragged) {
       if (Math.hypot(now.x - before.x, now.y - before.y) < dragFromPx) return;
       if (isCooperative && event.pointerType === 'touch' && fingers.size === 1) {
+        // a second finger begins where this one has come to
+        fingers.set(event.pointerId, now);
         target.leave?.('touch');
         return;
       }

@@ -186,6 +186,28 @@ test('who saves data is sent nothing before a move', async () => {
   expect(page.fetches).toHaveLength(1);
 });
 
+test('in a page that is to weigh little it comes when the reader moves the map, and not for a camera that moves by itself', async () => {
+  const {page, surface, look} = aPage({waitsForHand: true});
+  look(camera);
+  page.becomeIdle();
+  look(elsewhere);
+  await settled();
+  expect(page.fetches).toHaveLength(0);
+  surface.wake();
+  await settled();
+  expect(page.fetches).toHaveLength(1);
+});
+
+test('a live map that is dismissed gives back, and comes again with the next move', async () => {
+  const {page, view, shown, look} = await aLiveMap();
+  view.listener.dismissed();
+  expect(shown()).toBe('still');
+  expect(page.log).toContain('destroyed');
+  look(elsewhere);
+  await settled();
+  expect(page.views).toHaveLength(2);
+});
+
 test('asked for always, it comes with the first picture', async () => {
   const {page, look} = aPage({live: 'always'});
   look(camera);

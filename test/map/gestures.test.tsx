@@ -1,7 +1,7 @@
 import '../fixtures/curvedProjections';
 import {beforeEach, expect, test, vi} from 'vitest';
 import {cameraOf, type Projection, projectionOf} from '../../src/geo';
-import {type GestureTarget, moved, startGestures} from '../../src/map/gestures';
+import {type Gestures, type GestureTarget, moved, startGestures} from '../../src/map/gestures';
 
 let element: HTMLElement;
 let projection: Projection;
@@ -11,7 +11,11 @@ const tap = vi.fn<(x: number, y: number, reach: number) => boolean>(() => false)
 const hover = vi.fn<GestureTarget['hover']>();
 const onClick = vi.fn<() => void>();
 
-beforeEach(() => {
+const leave = vi.fn<NonNullable<GestureTarget['leave']>>();
+
+beforeEach(() => begin('greedy'));
+
+function begin(gestures: Gestures) {
   document.body.replaceChildren();
   element = document.createElement('section');
   element.innerHTML = '<button>Bishkek</button><div data-furniture><p>Legend</p></div>';
@@ -21,7 +25,7 @@ beforeEach(() => {
   element.addEventListener('click', onClick);
   projection = {name: 'mercator', scale: 0.1, xPx: 0, yPx: 0};
   vi.clearAllMocks();
-  startGestures(element, {
+  const target: GestureTarget = {
     projection: () => projection,
     moveTo: next => {
       projection = next;
@@ -30,8 +34,10 @@ beforeEach(() => {
     zoomInAt,
     tap,
     hover,
-  });
-});
+    leave,
+  };
+  startGestures(element, target, gestures);
+}
 
 const pointer = (
   type: string,
@@ -174,4 +180,50 @@ test('one finger that lifts leaves the other to shift', () => {
     xPx: 5,
     yPx: 6,
   });
+});
+
+// ── in an article ───────────────────────────────────────────────────────────────────────────
+
+const touch = {pointerType: 'touch'};
+
+test('a cooperative map leaves a finger alone to the article, and is moved by two', () => {
+  begin('cooperative');
+  pointer('pointerdown', 100, 100, touch);
+  pointer('pointermove', 100, 160, touch);
+  expect(projection.yPx).toBe(0);
+  expect(leave).toHaveBeenCalledWith('touch');
+
+  pointer('pointerdown', 200, 160, {...touch, pointerId: 2});
+  pointer('pointermove', 110, 160, touch);
+  pointer('pointermove', 210, 160, {...touch, pointerId: 2});
+  expect(projection.xPx).toBeCloseTo(10);
+});
+
+test('a cooperative map is dragged by a mouse, and tapped by a finger', () => {
+  begin('cooperative');
+  pointer('pointerdown', 100, 100);
+  pointer('pointermove', 130, 100);
+  expect(projection.xPx).toBe(30);
+  pointer('pointerup', 130, 100);
+
+  pointer('pointerdown', 100, 100, touch);
+  pointer('pointerup', 100, 100, touch);
+  element.dispatchEvent(new MouseEvent('click', {bubbles: true, detail: 1, clientX: 100, clientY: 100}));
+  expect(tap).toHaveBeenCalledWith(100, 100, 16);
+  expect(leave).not.toHaveBeenCalled();
+});
+
+test.each([{ctrlKey: true}, {metaKey: true}])('a cooperative map is zoomed by a wheel with %o', keys => {
+  begin('cooperative');
+  const plain = new WheelEvent('wheel', {deltaY: -100, bubbles: true, cancelable: true});
+  element.dispatchEvent(plain);
+  expect(plain.defaultPrevented).toBe(false);
+  expect(projection.scale).toBe(0.1);
+  expect(leave).toHaveBeenCalledWith('wheel');
+
+  const meant = new WheelEvent('wheel', {deltaY: -10, bubbles: true, cancelable: true});
+  for (const [key, value] of Object.entries(keys)) Object.defineProperty(meant, key, {value});
+  element.dispatchEvent(meant);
+  expect(meant.defaultPrevented).toBe(true);
+  expect(projection.scale).toBeGreaterThan(0.1);
 });

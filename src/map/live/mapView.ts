@@ -19,6 +19,7 @@ import {
   tintIds,
   tintPaint,
 } from './liveStyle';
+import {keepLiveTurn} from './liveTurn';
 import type {CreateMapView} from './mapViewTypes';
 
 /** More than two device pixels to a CSS pixel cost and are not seen; and no canvas is larger than every device can make. */
@@ -81,6 +82,7 @@ export function createMapViewOf(basemaps: Basemaps): CreateMapView {
       listener.restored();
     });
     map.on('error', hear);
+    const endTurn = keepLiveTurn(container, listener.dismissed);
 
     function onLost() {
       if (isLost) return;
@@ -216,6 +218,7 @@ export function createMapViewOf(basemaps: Basemaps): CreateMapView {
       },
       destroy: () => {
         stop.abort();
+        endTurn();
         map.remove();
         canvasBox.remove();
       },

@@ -24,6 +24,8 @@ export interface MapViewListener {
   progress(): void;
   /** The drawing context is lost: what is on the canvas does not count until `complete`. */
   lost(): void;
+  /** The context is wanted elsewhere, or nobody sees the map: it is to be destroyed. */
+  dismissed(): void;
   /** The context is back, and the tiles are on their way. */
   restored(): void;
 }
