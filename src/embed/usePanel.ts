@@ -34,9 +34,8 @@ export function usePanel(root: RefObject<HTMLElement | null>): {
     };
     for (const type of ['pointerdown', 'keydown'])
       element.addEventListener(type, note, {signal, capture: true});
-    // the map keeps a click that it has used to itself
-    for (const type of ['click', 'keyup'])
-      element.addEventListener(type, event => setTimeout(() => follow(event)), {signal, capture: true});
+    // on the way down, since the map keeps a click that it has used to itself; Enter and space on a button are clicks too
+    element.addEventListener('click', event => setTimeout(() => follow(event)), {signal, capture: true});
     return () => gone.abort();
   }, [store, root]);
 
