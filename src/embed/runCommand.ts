@@ -1,0 +1,85 @@
+/** What a command of the article does, by the same actions that a hand on the page calls. */
+import type {Command, Thing} from '../protocol';
+import {
+  type AddressState,
+  addressStateOf,
+  asksForAnotherMap,
+  exists,
+  type ItineraStore,
+  languagesOfAddress,
+  parseAddress,
+  resumeAddress,
+  stepEvent,
+} from '../store';
+import {toDayNumber} from '../time';
+
+/** What came of a command. */
+export interface Outcome {
+  /** What was wrong with it, in words; null if all was well. */
+  readonly error: string | null;
+  /** What the atlas is to be opened anew with, for what a mounted one does not take on; null if it has been done. */
+  readonly another: Partial<AddressState> | null;
+}
+
+const done: Outcome = {error: null, another: null};
+
+/** Runs a command. What cannot be done leaves all as it was. */
+export function runCommand(store: ItineraStore, command: Command): Outcome {
+  const state = store.getState();
+  switch (command.cmd) {
+    case 'next':
+      stepEvent(store, 1);
+      return done;
+    case 'prev':
+      stepEvent(store, -1);
+      return done;
+    case 'goto':
+      return goTo(store, command.args.fragment);
+    case 'setTime':
+      // as what opens an event does, it takes a zoomed axis along
+      state.visitDay(toDayNumber(command.args.t));
+      return done;
+    case 'select':
+      return select(store, command.args);
+    case 'play':
+      state.play();
+      return done;
+    case 'pause':
+      state.pause();
+      return done;
+    case 'setTheme':
+      state.changeTheme(command.args.theme);
+      return done;
+  }
+}
+
+function select(store: ItineraStore, thing: Thing | null): Outcome {
+  const state = store.getState();
+  if (thing && !exists(state.indexes, thing)) return {...done, error: `select: ${missing(thing)}`};
+  if (thing) state.select(thing);
+  else state.clearSelection();
+  return done;
+}
+
+/** As with any address, what of it was understood is shown, and what was not is told. */
+function goTo(store: ItineraStore, fragment: string): Outcome {
+  const state = store.getState();
+  const {state: asked, complaints} = parseAddress(
+    fragment,
+    languagesOfAddress(state.indexes.dataset.dataset),
+  );
+  const lacks = asked.selection && !exists(state.indexes, asked.selection) ? [missing(asked.selection)] : [];
+  const wrong = [...complaints, ...lacks];
+  const error = wrong.length > 0 ? `goto: ${wrong.join('; ')}` : null;
+
+  // a paragraph names what it is about and not how the map is drawn: that stays
+  const {projection, worldview, language, ownNames, live} = addressStateOf(state);
+  const address = {projection, worldview, language, ownNames, live, ...asked};
+  if (asksForAnotherMap(state, address)) return {error, another: address};
+  resumeAddress(store, address);
+  return {error, another: null};
+}
+
+function missing({kind, id}: Thing): string {
+  return `this atlas has no ${kind} ${JSON.stringify(id)}`;
+}
