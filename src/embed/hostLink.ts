@@ -6,12 +6,12 @@
  */
 import {type Command, isHello, type Rid, readCommand} from '../protocol';
 import {
-  type AddressState,
   boundsFor,
   createItineraStore,
   type ItineraState,
   type ItineraStore,
   isSame,
+  type Selection,
   selectDay,
   selectSelection,
   toldDay,
@@ -23,10 +23,10 @@ import {type Outcome, runCommand} from './runCommand';
 export interface HostLinkOptions {
   readonly view: FrameView;
   /**
-   * Opens the atlas anew, in a form that a mounted one does not take on; gives the store of the new one once it stands. Until then what the
-   * article says waits; then the link goes over to the new store.
+   * Opens the atlas anew with a fragment, in a form that a mounted one does not take on. What the article says meanwhile waits for the store of the
+   * new one, which is to be linked in its turn.
    */
-  readonly openAnew: (address: Partial<AddressState>) => Promise<ItineraStore>;
+  readonly openAnew: (fragment: string) => void;
   readonly clock?: LinkClock;
 }
 
@@ -50,61 +50,61 @@ const ownClock: LinkClock = {
 /**
  * Lets the article around the page drive it and hear of it. Where there is no article, nothing happens.
  *
- * @returns ends it; what was not yet run is left.
+ * @returns ends it; what has not been run by then, the next atlas that is linked in the same window runs.
  */
 export function linkToHost(
   store: ItineraStore,
   {view, openAnew, clock = ownClock}: HostLinkOptions,
 ): () => void {
   if (!isFramed(view)) return () => {};
-  let stopTelling = tellChanges(store, view, clock);
-  const queue = queueOf(clock, run);
-  let current = store;
-  let isOver = false;
+  const past = pasts.get(view);
+  const own: Past = past ?? {...whatIsShown(store.getState()), left: [], opening: null};
+  pasts.set(view, own);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastMs = Number.NEGATIVE_INFINITY;
 
-  async function run(asked: readonly Asked[]): Promise<void> {
-    let from = 0;
-    while (from < asked.length && !isOver) {
-      const {outcomes, another} = runTogether(current, asked.slice(from));
-      for (const [k, outcome] of outcomes.entries()) answer(asked[from + k]!.rid, outcome.error);
-      from += outcomes.length;
-      if (another) {
-        answer(asked[from]!.rid, await goOver(another));
-        from += 1;
-      }
-    }
+  function schedule(): void {
+    if (own.opening || timer !== undefined || own.left.length === 0) return;
+    timer = clock.wait(Math.max(0, lastMs + frameMs - clock.now()), run);
   }
-
-  /** Goes over to an atlas that is opened anew; gives what was wrong, or null. */
-  async function goOver({error, another}: Outcome): Promise<string | null> {
-    try {
-      const opened = await openAnew(another!);
-      if (isOver) return error;
-      stopTelling();
-      current = opened;
-      stopTelling = tellChanges(current, view, clock);
-      return error;
-    } catch (reason) {
-      return `goto: the map could not be opened anew: ${reason instanceof Error ? reason.message : String(reason)}`;
-    }
+  /** All that was asked since the last frame, in its order. */
+  function run(): void {
+    timer = undefined;
+    lastMs = clock.now();
+    const asked = own.left;
+    const {outcomes, another} = runTogether(store, asked);
+    own.left = asked.slice(outcomes.length);
+    for (const [k, {error}] of outcomes.entries()) answer(asked[k]!.rid, error);
+    if (another === null) return;
+    // answered by the one that is opened
+    own.opening = {rid: own.left.shift()!.rid, error: another.error};
+    openAnew(another.another!);
   }
-
   function answer(rid: Rid, error: string | null): void {
-    if (!isOver) tellHost(view, 'itinera:ack', error === null ? {rid, ok: true} : {rid, ok: false, error});
+    tellHost(view, 'itinera:ack', error === null ? {rid, ok: true} : {rid, ok: false, error});
   }
 
   const stopHearing = hearHost(view, data => {
-    if (isHello(data)) return tellHost(view, 'itinera:ready', {});
+    if (isHello(data)) {
+      tellHost(view, 'itinera:ready', {});
+      return;
+    }
     const reading = readCommand(data);
     if (!reading) return;
     if ('error' in reading) answer(reading.rid, reading.error);
-    else queue.add(reading);
+    else {
+      own.left.push(reading);
+      schedule();
+    }
   });
-  tellHost(view, 'itinera:ready', {});
+  if (!past) tellHost(view, 'itinera:ready', {});
+  const stopTelling = tellChanges(store, own, view, clock);
+  if (own.opening) answer(own.opening.rid, own.opening.error);
+  own.opening = null;
+  schedule();
   return () => {
-    isOver = true;
+    clock.cancel(timer);
     stopHearing();
-    queue.stop();
     stopTelling();
   };
 }
@@ -115,40 +115,24 @@ interface Asked {
   readonly command: Command;
 }
 
-/** Gathers what is asked, so that it is run at most once a frame, in its order, and never twice at a time. */
-function queueOf(clock: LinkClock, run: (asked: readonly Asked[]) => Promise<void>) {
-  let waiting: Asked[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isRunning = false;
-  let lastMs = Number.NEGATIVE_INFINITY;
+/** What an atlas leaves to the one that is opened in its place, of which the article need not know. */
+interface Past extends Shown {
+  /** What was asked and not yet run. */
+  left: Asked[];
+  /** The command by which the atlas is being opened anew, and what was wrong with it. */
+  opening: {readonly rid: Rid; readonly error: string | null} | null;
+}
 
-  function schedule(): void {
-    if (isRunning || timer !== undefined || waiting.length === 0) return;
-    timer = clock.wait(Math.max(0, lastMs + frameMs - clock.now()), () => void flush());
-  }
-  async function flush(): Promise<void> {
-    timer = undefined;
-    isRunning = true;
-    lastMs = clock.now();
-    const asked = waiting;
-    waiting = [];
-    try {
-      await run(asked);
-    } finally {
-      isRunning = false;
-      schedule();
-    }
-  }
-  return {
-    add: (asked: Asked) => {
-      waiting.push(asked);
-      schedule();
-    },
-    stop: () => {
-      clock.cancel(timer);
-      waiting = [];
-    },
-  };
+/** What the article was last told. */
+interface Shown {
+  day: number;
+  selection: Selection | null;
+}
+
+const pasts = new WeakMap<FrameView, Past>();
+
+function whatIsShown(state: ItineraState): Shown {
+  return {day: selectDay(state), selection: state.selection};
 }
 
 /**
@@ -191,19 +175,26 @@ function changesBetween(before: ItineraState, after: ItineraState): Partial<Itin
   return Object.fromEntries(changes) as Partial<ItineraState>;
 }
 
-/** Tells the article what changes: the day at most ten times a second and always the last one. */
-function tellChanges(store: ItineraStore, view: FrameView, clock: LinkClock): () => void {
+/** Tells the article what changes, and what is another than it was told last: the day at most ten times a second and always the last one. */
+function tellChanges(store: ItineraStore, last: Shown, view: FrameView, clock: LinkClock): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let toldDayNo = selectDay(store.getState());
   let lastMs = Number.NEGATIVE_INFINITY;
 
   function tellDay(): void {
     timer = undefined;
     const day = selectDay(store.getState());
-    if (day === toldDayNo) return;
-    toldDayNo = day;
+    if (day === last.day) return;
+    last.day = day;
     lastMs = clock.now();
     tellHost(view, 'itinera:timechange', {t: fromDayNumber(day)});
+  }
+  function tellSelection(): void {
+    const {selection} = store.getState();
+    if (isSame(selection, last.selection)) return;
+    last.selection = selection;
+    tellHost(view, 'itinera:select', {selection: selection && {kind: selection.kind, id: selection.id}});
+    const step = stepOf(store.getState());
+    if (step) tellHost(view, 'itinera:step', step);
   }
   const stops = [
     store.subscribe(selectDay, () => {
@@ -211,16 +202,10 @@ function tellChanges(store: ItineraStore, view: FrameView, clock: LinkClock): ()
       if (leftMs <= 0 && timer === undefined) tellDay();
       else timer ??= clock.wait(Math.max(0, leftMs), tellDay);
     }),
-    store.subscribe(
-      selectSelection,
-      selection => {
-        tellHost(view, 'itinera:select', {selection: selection && {kind: selection.kind, id: selection.id}});
-        const step = stepOf(store.getState());
-        if (step) tellHost(view, 'itinera:step', step);
-      },
-      {equalityFn: isSame},
-    ),
+    store.subscribe(selectSelection, tellSelection),
   ];
+  tellDay();
+  tellSelection();
   return () => {
     clock.cancel(timer);
     for (const stop of stops) stop();

@@ -1,14 +1,15 @@
 /** What a command of the article does, by the same actions that a hand on the page calls. */
 import type {Command, Thing} from '../protocol';
 import {
-  type AddressState,
   addressStateOf,
   asksForAnotherMap,
   exists,
+  type ItineraState,
   type ItineraStore,
   languagesOfAddress,
   parseAddress,
   resumeAddress,
+  serialiseAddress,
   stepEvent,
 } from '../store';
 import {toDayNumber} from '../time';
@@ -17,8 +18,8 @@ import {toDayNumber} from '../time';
 export interface Outcome {
   /** What was wrong with it, in words; null if all was well. */
   readonly error: string | null;
-  /** What the atlas is to be opened anew with, for what a mounted one does not take on; null if it has been done. */
-  readonly another: Partial<AddressState> | null;
+  /** The fragment that the atlas is to be opened anew with, for what a mounted one does not take on; null if it has been done. */
+  readonly another: string | null;
 }
 
 const done: Outcome = {error: null, another: null};
@@ -62,23 +63,30 @@ function select(store: ItineraStore, thing: Thing | null): Outcome {
 }
 
 /** As with any address, what of it was understood is shown, and what was not is told. */
-function goTo(store: ItineraStore, fragment: string): Outcome {
+function goTo(store: ItineraStore, asked: string): Outcome {
   const state = store.getState();
-  const {state: asked, complaints} = parseAddress(
+  // of a key that stands twice the last one that is valid counts
+  const fragment = [keptOf(state), asked.replace(/^#/, '')].filter(Boolean).join('&');
+  const {state: address, complaints} = parseAddress(
     fragment,
     languagesOfAddress(state.indexes.dataset.dataset),
   );
-  const lacks = asked.selection && !exists(state.indexes, asked.selection) ? [missing(asked.selection)] : [];
+  const {selection} = address;
+  const lacks = selection && !exists(state.indexes, selection) ? [missing(selection)] : [];
   const wrong = [...complaints, ...lacks];
   const error = wrong.length > 0 ? `goto: ${wrong.join('; ')}` : null;
-
-  // a paragraph names what it is about and not how the map is drawn: that stays
-  const {projection, worldview, language, ownNames, live} = addressStateOf(state);
-  const address = {projection, worldview, language, ownNames, live, ...asked};
-  if (asksForAnotherMap(state, address)) return {error, another: address};
+  if (asksForAnotherMap(state, address)) return {error, another: fragment};
   resumeAddress(store, address);
   return {error, another: null};
 }
+
+/** How it is shown, as a fragment: a paragraph names what it is about, and all of this stays unless it names that too. */
+function keptOf(state: ItineraState): string {
+  const all = new URLSearchParams(serialiseAddress(addressStateOf(state), state.indexes, state.pageLanguage));
+  return `${new URLSearchParams([...all].filter(([key]) => keptKeys.has(key)))}`;
+}
+
+const keptKeys = new Set('theme mode group projection worldview lang names live show bg gestures'.split(' '));
 
 function missing({kind, id}: Thing): string {
   return `this atlas has no ${kind} ${JSON.stringify(id)}`;

@@ -3,7 +3,7 @@ import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {type HostLinkOptions, linkToHost} from '../../src/embed/hostLink';
 import {runCommand} from '../../src/embed/runCommand';
 import {type Command, helloType} from '../../src/protocol';
-import {createItineraStore, type ItineraStore, selectDay} from '../../src/store';
+import {createItineraStore, type ItineraStore, parseAddress, selectDay} from '../../src/store';
 import {fromDayNumber, toDayNumber} from '../../src/time';
 import {indexesOfEvents, onDays} from '../fixtures/timelineEvents';
 import {fakeFrame} from './fakeFrame';
@@ -24,9 +24,7 @@ function link({
   ...given
 }: Partial<HostLinkOptions> & {store?: ItineraStore} = {}) {
   const frame = fakeFrame();
-  const openAnew = vi.fn<HostLinkOptions['openAnew']>(address =>
-    Promise.resolve(createItineraStore(indexes, address)),
-  );
+  const openAnew = vi.fn<HostLinkOptions['openAnew']>();
   const stop = linkToHost(store, {view: frame.view, openAnew, ...given});
   return {...frame, store, openAnew, stop};
 }
@@ -46,7 +44,7 @@ test('without an article around it nothing is said and nothing heard', () => {
   const postMessage = vi.fn<() => void>();
   const view = {parent: null as never, addEventListener, removeEventListener: addEventListener, postMessage};
   view.parent = view as never;
-  linkToHost(createItineraStore(indexes), {view, openAnew: () => Promise.reject(new Error('not asked'))})();
+  linkToHost(createItineraStore(indexes), {view, openAnew: () => {}})();
   expect(addEventListener).not.toHaveBeenCalled();
   expect(postMessage).not.toHaveBeenCalled();
 });
@@ -150,43 +148,41 @@ test('how the map is drawn stays when an address does not name it', async () => 
 });
 
 test('an address that asks for another map opens it anew, and what was asked after it is done there', async () => {
-  const {command, openAnew, store, toldOf} = link();
+  const {command, openAnew, store, stop, told, toldOf, view} = link();
   const before = dayOf(store);
-  let opened!: ItineraStore;
-  openAnew.mockImplementation(async address => {
-    opened = createItineraStore(indexes, address);
-    return opened;
-  });
   command('setTheme', {theme: 'dark'}, 1);
-  command('goto', {fragment: 'projection=globe&t=2025-02-02'}, 2);
+  command('goto', {fragment: '#projection=globe&t=2025-02-02'}, 2);
   command('select', {kind: 'event', id: 'summit'}, 3);
   await aFrame();
-  expect(openAnew).toHaveBeenCalledOnce();
+  expect(openAnew.mock.calls).toEqual([['theme=dark&projection=globe&t=2025-02-02']]);
   expect([store.getState().theme, dayOf(store)]).toEqual(['dark', before]);
-  expect(opened.getState()).toMatchObject({projection: 'globe', selection: {kind: 'event', id: 'summit'}});
+  // what comes while it is opened waits as well
+  command('pause', null, 4);
+  await aFrame();
+  expect(toldOf('ack').map(({rid}) => rid)).toEqual([1]);
+
+  const opened = createItineraStore(indexes, parseAddress(openAnew.mock.calls[0]![0]).state);
+  stop();
+  linkToHost(opened, {view, openAnew});
+  await aFrame();
+  expect(opened.getState()).toMatchObject({
+    projection: 'globe',
+    theme: 'dark',
+    selection: {kind: 'event', id: 'summit'},
+  });
   expect(toldOf('ack').map(({rid, ok}) => [rid, ok])).toEqual([
     [1, true],
     [2, true],
     [3, true],
+    [4, true],
   ]);
-
-  // it is the new one that is heard of from now on
-  opened.getState().select({kind: 'place', id: place});
-  store.getState().select({kind: 'event', id: 'january'});
-  expect(toldOf('select').at(-1)).toMatchObject({selection: {kind: 'place', id: place}});
-});
-
-test('where it cannot be opened anew that is the answer, and the old one goes on', async () => {
-  const {command, openAnew, store, toldOf} = link();
-  openAnew.mockRejectedValue(new Error('no globe'));
-  command('goto', {fragment: 'projection=globe'}, 1);
-  command('select', {kind: 'event', id: 'summit'}, 2);
-  await aFrame();
-  expect(toldOf('ack')).toMatchObject([
-    {rid: 1, ok: false, error: 'goto: the map could not be opened anew: no globe'},
-    {rid: 2, ok: true},
+  // to the article it is the same map: it hears what has changed, and no second time that it is ready
+  expect(told.filter(({type}) => type !== 'itinera:ack').map(({type}) => type)).toEqual([
+    'itinera:ready',
+    'itinera:timechange',
+    'itinera:select',
+    'itinera:step',
   ]);
-  expect(store.getState().selection).toEqual({kind: 'event', id: 'summit'});
 });
 
 test('the day is told at most ten times a second, and always the last one', async () => {
