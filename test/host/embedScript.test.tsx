@@ -1,13 +1,12 @@
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import type {ItineraScript} from '../../src/host/embedScript';
-import {lettingFramesBe, puppet} from './article';
+import {puppet} from './article';
 
 const home = 'https://atlas.example/2025/';
 const page = window as unknown as {Itinera?: ItineraScript};
 const ended: (() => void)[] = [];
 
 beforeEach(() => {
-  lettingFramesBe();
   // what a script of the test leaves on the window goes with it
   const add = window.addEventListener.bind(window);
   vi.spyOn(window, 'addEventListener').mockImplementation((...listening: Parameters<typeof add>) => {

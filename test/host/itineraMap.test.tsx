@@ -1,7 +1,7 @@
 import {afterEach, beforeEach, expect, expectTypeOf, test, vi} from 'vitest';
 import type {ItineraMapElement} from '../../src/host/itinera-map';
 import {elementAttributes, type FrameFields, type ThemeName, type ThingKind} from '../../src/protocol';
-import {lettingFramesBe, puppet} from './article';
+import {puppet} from './article';
 
 /** Watches that tell by hand what comes near. */
 const watches = new Map<Element, () => void>();
@@ -28,10 +28,7 @@ await import('../../src/host/itineraMap');
 
 const src = 'https://atlas.example/embed.html';
 
-beforeEach(() => {
-  watches.clear();
-  lettingFramesBe();
-});
+beforeEach(() => watches.clear());
 afterEach(() => document.body.replaceChildren());
 
 function map(attributes: Record<string, string> = {}, content = '') {
