@@ -1,0 +1,25 @@
+import {expect, test} from 'vitest';
+import {addressKeys, parseAddress} from '../../src/store';
+
+const rows = Object.entries<{readonly example: string; readonly with?: string; readonly readBy: string}>(
+  addressKeys,
+);
+
+test.each(rows.filter(([, {readBy}]) => readBy === 'address'))(
+  '%s is read as its example has it',
+  (key, row) => {
+    const others = row.with ?? '';
+    const {state, complaints} = parseAddress(`${key}=${row.example}&${others}`);
+    expect(complaints).toEqual([]);
+    expect(state).not.toEqual(parseAddress(others).state);
+    // and what is no value of it is complained of
+    expect(parseAddress(`${key}=%3F&${others}`).complaints).not.toEqual([]);
+  },
+);
+
+test.each(rows.filter(([, {readBy}]) => readBy === 'query'))(
+  '%s is not read in the fragment',
+  (key, {example}) => {
+    expect(parseAddress(`${key}=${example}`)).toEqual({state: {}, complaints: []});
+  },
+);
