@@ -144,7 +144,8 @@ class ItineraMap extends HTMLElement implements ItineraMapElement {
     if (!this.isConnected) return;
     if (changed.includes('height')) this.#height = 0;
     this.#dress();
-    if (changed.includes('src') || changed.includes('v')) {
+    // these are read once, when a frame is opened
+    if (changed.some(name => /^(?:src|v|show)$/.test(name))) {
       this.disconnectedCallback();
       this.connectedCallback();
     }

@@ -31,7 +31,7 @@ export const elementAttributes = {
     example: 'ky',
     onChange: 'goto',
   },
-  show: {explains: 'What stands around the map.', example: 'title,caption,credit', onChange: 'goto'},
+  show: {explains: 'What stands around the map.', example: 'title,caption,credit', onChange: 'loads anew'},
   live: {explains: '`1`: the live map at once; `0`: never.', example: '1', onChange: 'goto'},
   width: {explains: 'In CSS px or per cent; all there is by default.', example: '720', onChange: 'at once'},
   height: {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import {afterEach, beforeEach, expect, expectTypeOf, test, vi} from 'vitest';
+import type {HeightView} from '../../src/embed/heightSender';
 import {type HostLinkOptions, linkToHost} from '../../src/embed/hostLink';
 import {runCommand} from '../../src/embed/runCommand';
 import {type Command, helloType} from '../../src/protocol';
@@ -238,4 +239,8 @@ test('once ended it is deaf and silent', async () => {
   await vi.advanceTimersByTimeAsync(500);
   expect([told.length, listeners.size]).toEqual([before, 0]);
   expect(store.getState().selection?.id).not.toBe('january');
+});
+
+test('the window of a page is one that can be linked and measured', () => {
+  expectTypeOf<Window & typeof globalThis>().toExtend<HeightView & HostLinkOptions['view']>();
 });

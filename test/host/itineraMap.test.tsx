@@ -156,6 +156,11 @@ test('another source is loaded anew, and a size is taken on at once', async () =
   expect(frameOf(element)).toBeNull();
   near(element);
   expect(addressOf(element).search).toBe('?v=2');
+  element.setAttribute('show', 'title');
+  await told();
+  expect(frameOf(element)).toBeNull();
+  near(element);
+  expect(addressOf(element).hash).toBe('#show=title');
   expect(commands()).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {parseEmbedOptions} from '../../src/embed/options';
 import {addressKeys, parseAddress} from '../../src/store';
 
 const rows = Object.entries<{readonly example: string; readonly with?: string; readonly readBy: string}>(
@@ -23,3 +24,9 @@ test.each(rows.filter(([, {readBy}]) => readBy === 'query'))(
     expect(parseAddress(`${key}=${example}`)).toEqual({state: {}, complaints: []});
   },
 );
+
+test.each(['show', 'bg', 'gestures'] as const)('%s is read by the page of a frame', key => {
+  const {options, complaints} = parseEmbedOptions(`${key}=${addressKeys[key].example}`, false);
+  expect(complaints).toEqual([]);
+  expect(options).not.toEqual(parseEmbedOptions('', false).options);
+});
