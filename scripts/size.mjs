@@ -50,6 +50,20 @@ const liveBudget = {
   files: page => liveScriptsOf(page),
 };
 
+/** What an article fetches besides its frames. @type {Budget[]} */
+const articleBudgets = [
+  {
+    title: 'in an article: the script for frames',
+    limitKB: 1.5,
+    files: page => [addressed(page, 'embed.js')],
+  },
+  {
+    title: 'in an article: the custom element',
+    limitKB: 2,
+    files: page => [addressed(page, 'itinera-map.js')],
+  },
+];
+
 /** `import"./a.js"`, `import{b as c}from"./a.js"`, `export*from"./a.js"`; not `import("./a.js")`. */
 const staticImports = /\b(?:import|export)\b\s*(?:[\w$*{},\s]+?\bfrom\s*)?["'](\.[^"']+)["']/g;
 
@@ -66,6 +80,7 @@ for (const page of pages) {
   console.log(`${relative('.', page)}\n`);
   for (const budget of [...(pageBudgets[familyOf(page)] ?? []), liveBudget]) measure(budget, page);
 }
+for (const budget of articleBudgets) measure(budget, pages[0] ?? '');
 
 /**
  * Prints the files of a budget and their sum, and has the run fail where that is over the limit.

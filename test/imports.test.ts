@@ -11,7 +11,8 @@ const pure = ['model', 'geo', 'time'];
 const leaves = ['i18n', 'theme'];
 const belowStore = ['indexes', ...pure];
 const belowViews = ['store', ...belowStore, ...leaves, 'ui'];
-const everything = ['map', 'timeline', 'panels', 'picture', 'dataset', ...belowViews, 'app', 'embed', 'cli'];
+const views = ['map', 'timeline', 'panels', 'picture', ...belowViews];
+const everything = [...views, 'dataset', 'protocol', 'host', 'app', 'embed', 'cli'];
 
 /** What each folder of src may import; the order is that of the picture, from the one that knows least. */
 const mayImport: Record<string, readonly string[]> = {
@@ -20,6 +21,8 @@ const mayImport: Record<string, readonly string[]> = {
   time: ['model'],
   i18n: ['model', 'time'],
   theme: ['model'],
+  protocol: ['time', 'model'],
+  host: ['protocol'],
   ui: leaves,
   dataset: pure,
   indexes: pure,
@@ -85,6 +88,9 @@ test.each([
   ['cli/check.ts', '../../package.json'],
   ['cli/check.ts', 'node:fs'],
   ['store/playback.ts', 'zustand/vanilla'],
+  ['protocol/commands.ts', '../time'],
+  ['host/embedScript.ts', '../protocol'],
+  ['embed/hostLink.ts', '../protocol'],
 ])('%s may import %s', (file, specifier) => {
   expect(complaints({file, specifier})).toEqual([]);
 });
@@ -108,6 +114,8 @@ test.each([
   ['store/url.ts', '../../test/fixtures', 'leaves src'],
   ['store/url.ts', '/src/model', 'an address from the root'],
   ['main.tsx', './app', 'a file belongs in a folder of src'],
+  ['protocol/commands.ts', '../store', 'protocol does not know store'],
+  ['host/embedScript.ts', '../time', 'host does not know time'],
   ['utils/sum.ts', '../model', 'utils is not in the picture'],
   ['app/App.tsx', '../utils', 'utils is not in the picture'],
 ])('%s may not import %s', (file, specifier, reason) => {

@@ -2,6 +2,7 @@
 import type {Plugin} from 'vite';
 import {bareImportsPlugin} from './bareImportsPlugin';
 import {dataPlugin} from './dataPlugin';
+import {hostScriptsPlugin} from './hostScriptsPlugin';
 import {houseThemePlugin} from './houseThemePlugin';
 import {prerenderPlugin} from './prerender/prerenderPlugin';
 
@@ -10,4 +11,5 @@ export const plugins = (): Plugin[] => [
   bareImportsPlugin(),
   houseThemePlugin(process.env.ITINERA_THEME),
   prerenderPlugin(),
+  hostScriptsPlugin(),
 ];

@@ -2,6 +2,7 @@ import {parseArgs} from 'node:util';
 import {didYouMean} from '../dataset/authoring';
 import {check} from './check';
 import {compile} from './compile';
+import {embedding} from './embedding';
 import {schema} from './schema';
 
 /** Where a command writes. */
@@ -18,8 +19,9 @@ const usage = `usage: npm run data -- <command> [folder]
   check    [folder]              tell everything that is wrong with the dataset
   compile  [folder] [--out FILE] write the dataset as the one file that the page loads; without --out to standard output
   schema   [folder]              write itinera.schema.json and README.md of the folder, after the schema
+  embedding [folder]             write the tables of embedding.md of the folder, after the code; "docs" by default
 
-The folder is "data" by default. Exit code: 0 done, 1 the data have errors, 2 called wrongly.`;
+The folder is otherwise "data" by default. Exit code: 0 done, 1 the data have errors, 2 called wrongly.`;
 
 /** Runs a command of the command line. */
 export function run(argv: readonly string[], console: Console): ExitCode {
@@ -33,12 +35,16 @@ export function run(argv: readonly string[], console: Console): ExitCode {
   if (command === 'check') return check(folder, console);
   if (command === 'compile') return compile(folder, out, console);
   if (command === 'schema') return schema(folder, console);
+  if (command === 'embedding') return embedding(folder, console);
   return 0;
 }
 
+const commandNames = ['check', 'compile', 'schema', 'embedding'] as const;
+type CommandName = (typeof commandNames)[number];
+
 type Call =
   | {
-      readonly command: 'help' | 'check' | 'compile' | 'schema';
+      readonly command: 'help' | CommandName;
       readonly folder: string;
       readonly out: string | null;
     }
@@ -48,13 +54,12 @@ function readCall(argv: readonly string[]): Call {
   const parsed = parse(argv);
   if ('problem' in parsed) return parsed;
   const {positionals, values} = parsed;
-  const [command, folder = 'data', ...rest] = positionals;
+  const [asked, folder = asked === 'embedding' ? 'docs' : 'data', ...rest] = positionals;
   const out = values.out ?? null;
   if (values.help) return {command: 'help', folder, out: null};
-  if (command === undefined) return {problem: 'no command'};
-  if (command !== 'check' && command !== 'compile' && command !== 'schema') {
-    return {problem: `unknown command "${command}"${didYouMean(command, ['check', 'compile', 'schema'])}`};
-  }
+  if (asked === undefined) return {problem: 'no command'};
+  const command = commandNames.find(name => name === asked);
+  if (command === undefined) return {problem: `unknown command "${asked}"${didYouMean(asked, commandNames)}`};
   if (rest.length > 0) return {problem: `unexpected "${rest[0]}"; expected one folder`};
   if (out !== null && command !== 'compile') return {problem: `"${command}" takes no --out`};
   return {command, folder, out};

@@ -11,6 +11,7 @@ export {
   resumeSelection,
   serialiseAddress,
 } from './address';
+export {addressKeys} from './addressKeys';
 export {boundsFor, foldFor, groundFor, isZoomed, toldDay, toldDays} from './axis';
 export {createItineraStore, type ItineraState, type ItineraStore} from './itineraStore';
 export {type PlaybackClock, pageClock, startPlayback} from './playback';

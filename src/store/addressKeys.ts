@@ -1,0 +1,99 @@
+/** The keys of an address, as the documentation tells them; `address.ts` reads them. */
+
+interface AddressKeySpec {
+  readonly explains: string;
+  /** A value, as it stands in an address. */
+  readonly example: string;
+  /** A key without which this one means nothing. */
+  readonly with?: string;
+  /** Who reads it: the state that `parseAddress` gives, the page that is opened, or whoever fetches the data, for whom it stands in the query. */
+  readonly readBy: 'address' | 'page' | 'query';
+}
+
+/** In the order in which the documentation tells them. */
+export const addressKeys = {
+  t: {explains: 'The day that is shown.', example: '2025-06-29', readBy: 'address'},
+  from: {
+    explains: 'First day of the time axis; with `to`.',
+    example: '2023-10-01',
+    with: 'to=2025-12-31',
+    readBy: 'address',
+  },
+  to: {
+    explains: 'Last day of the time axis; with `from`.',
+    example: '2025-12-31',
+    with: 'from=2023-10-01',
+    readBy: 'address',
+  },
+  event: {
+    explains: 'The event that is open, by its id. Of these five the first that is given counts.',
+    example: 'csto-foreign-ministers-2025',
+    readBy: 'address',
+  },
+  place: {explains: 'The city or country that is open.', example: 'bishkek', readBy: 'address'},
+  actor: {explains: 'The person that is open.', example: 'sergey-lavrov', readBy: 'address'},
+  org: {explains: 'The organisation that is open.', example: 'csto', readBy: 'address'},
+  source: {explains: 'The source that is open.', example: 'tass-2025-06-29', readBy: 'address'},
+  only: {
+    explains: '`1`, with one of the five: all else is hidden, and map and axis fit it.',
+    example: '1',
+    with: 'actor=sergey-lavrov',
+    readBy: 'page',
+  },
+  view: {
+    explains: 'Where the map looks: latitude, longitude and zoom of the middle of its free part.',
+    example: '48.5,53,2.8',
+    readBy: 'address',
+  },
+  mode: {explains: '`map` or `list`.', example: 'list', readBy: 'address'},
+  group: {
+    explains: 'How the list is grouped: `day`, `place` or `person`.',
+    example: 'place',
+    readBy: 'address',
+  },
+  projection: {explains: '`mercator`, `conic` or `globe`.', example: 'globe', readBy: 'address'},
+  worldview: {
+    explains: 'Whose reading of disputed borders is drawn: `neutral` or `un`.',
+    example: 'un',
+    readBy: 'address',
+  },
+  theme: {
+    explains: '`light`, `dark`, or `auto`: as the reader’s system wishes.',
+    example: 'dark',
+    readBy: 'address',
+  },
+  lang: {
+    explains: 'Language of the map’s names, and of the whole page where that speaks it.',
+    example: 'ky',
+    readBy: 'address',
+  },
+  names: {explains: '`own`: each place in a language of its own.', example: 'own', readBy: 'address'},
+  live: {
+    explains: '`1`: the live map at once; `0`: the still alone.',
+    example: '1',
+    readBy: 'address',
+  },
+  show: {
+    explains:
+      'What stands around the map of an embed: any of `title`, `caption`, `legend`, `time`, `credit`.',
+    example: 'title,caption,credit',
+    readBy: 'page',
+  },
+  bg: {
+    explains: '`transparent`: the article’s own background behind an embed.',
+    example: 'transparent',
+    readBy: 'page',
+  },
+  gestures: {
+    explains:
+      '`cooperative`: wheel and one finger scroll the article, with `Ctrl` or two fingers the map; `greedy`: the map takes all.',
+    example: 'cooperative',
+    readBy: 'page',
+  },
+  dataset: {explains: 'Which dataset, where there are several.', example: 'kyrgyzstan', readBy: 'query'},
+  v: {
+    explains: 'Which version of the data: an embed that is pinned to it shows the same for ever.',
+    example: '3f9c2a71',
+    readBy: 'query',
+  },
+} as const satisfies Record<string, AddressKeySpec>;
