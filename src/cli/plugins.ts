@@ -2,6 +2,7 @@
 import type {Plugin} from 'vite';
 import {bareImportsPlugin} from './bareImportsPlugin';
 import {dataPlugin} from './dataPlugin';
+import {hostHeadersPlugin} from './hostHeadersPlugin';
 import {houseThemePlugin} from './houseThemePlugin';
 import {prerenderPlugin} from './prerender/prerenderPlugin';
 
@@ -10,4 +11,6 @@ export const plugins = (): Plugin[] => [
   bareImportsPlugin(),
   houseThemePlugin(process.env.ITINERA_THEME),
   prerenderPlugin(),
+  // the last one: it lists the files that the others have written
+  hostHeadersPlugin(),
 ];
