@@ -4,6 +4,7 @@ import {bareImportsPlugin} from './bareImportsPlugin';
 import {dataPlugin} from './dataPlugin';
 import {hostHeadersPlugin} from './hostHeadersPlugin';
 import {houseThemePlugin} from './houseThemePlugin';
+import {plainSheetsPlugin} from './plainSheetsPlugin';
 import {prerenderPlugin} from './prerender/prerenderPlugin';
 
 export const plugins = (): Plugin[] => [
@@ -11,6 +12,7 @@ export const plugins = (): Plugin[] => [
   bareImportsPlugin(),
   houseThemePlugin(process.env.ITINERA_THEME),
   prerenderPlugin(),
+  plainSheetsPlugin(),
   // the last one: it lists the files that the others have written
   hostHeadersPlugin(),
 ];
