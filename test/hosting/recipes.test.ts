@@ -57,3 +57,33 @@ test('nginx knows the types of the table, and compresses those that are text', (
     expect(listed?.sort(), directive).toEqual([...texts].sort());
   }
 });
+
+test('CloudFront sends the headers that are the same for all files', () => {
+  const {SecurityHeadersConfig, CorsConfig, CustomHeadersConfig} = JSON.parse(
+    readFileSync('docs/hosting/cloudfront-headers.json', 'utf8'),
+  ) as CloudFrontPolicy;
+  expect(CustomHeadersConfig.Items).toHaveLength(CustomHeadersConfig.Quantity);
+  expect({
+    'Content-Security-Policy': SecurityHeadersConfig.ContentSecurityPolicy.ContentSecurityPolicy,
+    'X-Content-Type-Options': SecurityHeadersConfig.ContentTypeOptions.Override ? 'nosniff' : '',
+    'Referrer-Policy': SecurityHeadersConfig.ReferrerPolicy.ReferrerPolicy,
+    'Access-Control-Allow-Origin': CorsConfig.AccessControlAllowOrigins.Items.join(),
+    ...Object.fromEntries(CustomHeadersConfig.Items.map(({Header, Value}) => [Header, Value])),
+  }).toEqual(responseHeaders);
+});
+
+/** As far as it is ours to fill in. */
+interface CloudFrontPolicy {
+  SecurityHeadersConfig: {
+    ContentSecurityPolicy: {ContentSecurityPolicy: string};
+    ContentTypeOptions: {Override: boolean};
+    ReferrerPolicy: {ReferrerPolicy: string};
+  };
+  CorsConfig: {AccessControlAllowOrigins: {Items: string[]}};
+  CustomHeadersConfig: {Quantity: number; Items: {Header: string; Value: string}[]};
+}
+
+test('the docs tell to upload each kind of file with the caching of the table', () => {
+  const told = readFileSync('docs/deploying.md', 'utf8').match(/--cache-control '[^']*'/g);
+  expect(new Set(told)).toEqual(new Set(cachingRules.map(({caching}) => `--cache-control '${caching}'`)));
+});
