@@ -55,7 +55,7 @@ const browser = await chromium.launch({
   ],
 });
 const temporary = mkdtempSync(join(tmpdir(), 'itinera-hosting-'));
-/** @type {(() => void)[]} */
+/** @type {(() => unknown)[]} */
 const stops = [];
 /** @type {string[]} */
 const faults = [];
@@ -73,7 +73,7 @@ try {
   }
 } finally {
   await browser.close();
-  for (const stop of stops) stop();
+  for (const stop of stops) await stop();
   rmSync(temporary, {recursive: true, force: true});
 }
 for (const fault of faults) console.error(fault);
@@ -226,7 +226,11 @@ ${kinds.map(kind => `  ${kind}_temp_path "${folder}/${kind}";`).join('\n')}
   const child = spawn(nginx ?? '', ['-e', 'stderr', '-p', folder, '-c', join(folder, 'nginx.conf')], {
     stdio: 'inherit',
   });
-  stops.push(() => child.kill());
+  const ended = new Promise(done => child.once('exit', done));
+  stops.push(() => {
+    child.kill();
+    return ended;
+  });
   const base = `http://127.0.0.1:${port}${path}`;
   await answers(base);
   return base;
