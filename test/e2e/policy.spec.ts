@@ -42,7 +42,7 @@ test('every page of the build carries the policy and keeps to it, whatever is op
         'Content-Security-Policy' in headersOf(`/${file}`) ? contentSecurityPolicy : /^default-src 'none';/;
       await expect(policies).toHaveAttribute('content', own);
       expect(await policies.getAttribute('content')).not.toMatch(/'unsafe-|\*/);
-      if (file.startsWith('index.')) await useEverything(page);
+      if (file.startsWith('index.')) await openEverything(page);
       else await page.waitForLoadState('networkidle');
       await page.close();
     });
@@ -50,7 +50,7 @@ test('every page of the build carries the policy and keeps to it, whatever is op
 });
 
 /** Opens list, panel, menu and dialog of an atlas, in its language. */
-async function useEverything(page: Page): Promise<void> {
+async function openEverything(page: Page): Promise<void> {
   await atlasStands(page);
   const language = await page.locator('html').getAttribute('lang');
   const {app} = messagesByLanguage[languages.find(known => known === language)!];
