@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import {type Plugin, runnerImport} from 'vite';
 import {defineConfig} from 'vitest/config';
-import {contentSecurityPolicy, responseHeaders} from './scripts/csp.mjs';
+import {contentSecurityPolicy} from './scripts/csp.mjs';
 
 // the build's own plugins are TypeScript and reach into src: Vite loads them as it loads the page
 const {module} = await runnerImport<{plugins: () => Plugin[]}>('./src/cli/plugins.ts');
@@ -52,7 +52,8 @@ export default defineConfig(({mode, command}) => {
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 400,
     },
-    preview: {headers: responseHeaders, cors: false},
+    // the headers of a deployment are sent by src/cli/hostHeadersPlugin.ts
+    preview: {cors: false},
     test: {
       // a zone that once skipped a whole day: code which lets local time in does not survive it
       env: {TZ: 'Pacific/Apia'},

@@ -2,8 +2,10 @@
 import type {Plugin} from 'vite';
 import {bareImportsPlugin} from './bareImportsPlugin';
 import {dataPlugin} from './dataPlugin';
+import {hostHeadersPlugin} from './hostHeadersPlugin';
 import {hostScriptsPlugin} from './hostScriptsPlugin';
 import {houseThemePlugin} from './houseThemePlugin';
+import {plainSheetsPlugin} from './plainSheetsPlugin';
 import {prerenderPlugin} from './prerender/prerenderPlugin';
 
 export const plugins = (): Plugin[] => [
@@ -12,4 +14,7 @@ export const plugins = (): Plugin[] => [
   houseThemePlugin(process.env.ITINERA_THEME),
   prerenderPlugin(),
   hostScriptsPlugin(),
+  plainSheetsPlugin(),
+  // the last one: it lists the files that the others have written
+  hostHeadersPlugin(),
 ];
