@@ -43,6 +43,7 @@ const sideDoors = [
   'i18n/all',
   'i18n/embed',
   'i18n/later',
+  'i18n/only',
   'dataset/authoring',
   'map/scene',
   'map/overlay',

@@ -1,18 +1,13 @@
+import {useCallback} from 'react';
 import {useMessages} from '../i18n';
-import {useItinera, useItineraStore} from '../store';
+import {useItinera} from '../store';
+import {useLater} from '../ui';
+import {loadNotice} from './dialogTexts';
 
-/** Says that the address names something that this dataset does not hold; nothing where it holds all. */
+/** Says that the address names something that is not there, once that can be said; nothing where all is there. */
 export function AddressNotice() {
-  const {dismissMissing} = useItineraStore().getState();
-  const missing = useItinera(state => state.missing);
-  const words = useMessages().app;
-  if (!missing) return null;
-  return (
-    <div className="notice" role="status">
-      <p>{words.notFound(words.kinds[missing.kind], missing.id)}</p>
-      <button type="button" onClick={dismissMissing}>
-        {words.dismiss}
-      </button>
-    </div>
-  );
+  const {language} = useMessages();
+  const load = useCallback(() => loadNotice(language), [language]);
+  const isMissing = useItinera(({missing}) => missing !== null);
+  return useLater(load, isMissing, () => {}).part;
 }

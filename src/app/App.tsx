@@ -17,7 +17,7 @@ import {usePictures} from './usePictures';
 import {useTheme} from './useTheme';
 
 /** The atlas: title, tools, map or list, timeline, panel. */
-export function App({first, onLost}: MountProps) {
+export function App({first, allEvents, onLost}: MountProps) {
   const {language} = useMessages();
   const store = useItineraStore();
   const mode = useItinera(state => state.mode);
@@ -58,7 +58,9 @@ export function App({first, onLost}: MountProps) {
     <div className="atlas" data-atlas data-mode={mode} data-timeless={!hasEvents || undefined}>
       <SkipLink onSkip={skipToList} />
       <TitleBlock />
-      <Tools rows={pictures.rows} onLost={onLost} />
+      <Tools rows={pictures.rows} onLost={onLost}>
+        {mode === 'map' && allEvents}
+      </Tools>
       {pictures.dialog}
       <main className="stage">
         <div className="stage-map" inert={mode !== 'map'}>
@@ -72,7 +74,7 @@ export function App({first, onLost}: MountProps) {
         </div>
         {mode === 'list' && (
           <div className="stage-list">
-            <ListPane onLost={onLost} />
+            <ListPane onLost={onLost}>{allEvents}</ListPane>
           </div>
         )}
       </main>

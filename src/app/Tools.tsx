@@ -1,4 +1,4 @@
-import {useState} from 'react';
+import {type ReactNode, useState} from 'react';
 import {useMessages} from '../i18n';
 import {keysOf} from '../model';
 import {useItinera, useItineraStore} from '../store';
@@ -8,12 +8,14 @@ import {MoreMenu, type MoreRow} from './MoreMenu';
 
 interface ToolsProps {
   readonly rows: readonly MoreRow[];
+  /** What leads elsewhere, before them. */
+  readonly children?: ReactNode;
   /** A part of the page could not be fetched, and not when asked for again either. */
   readonly onLost: () => void;
 }
 
 /** What can be done to the page as a whole. A tool stands here once it works. */
-export function Tools({rows, onLost}: ToolsProps) {
+export function Tools({rows, children, onLost}: ToolsProps) {
   const {changeMode} = useItineraStore().getState();
   const mode = useItinera(state => state.mode);
   const words = useMessages().app;
@@ -25,6 +27,7 @@ export function Tools({rows, onLost}: ToolsProps) {
   return (
     <>
       <nav className="tools" aria-label={words.tools} data-furniture>
+        {children}
         <div className="tools-pair">
           <button type="button" aria-pressed={mode === 'map'} onClick={() => changeMode('map')}>
             {words.map}

@@ -26,6 +26,8 @@ export interface PageForm {
 
 export interface MountProps {
   readonly first: FirstPicture;
+  /** The way to all events, where one thing alone is shown. */
+  readonly allEvents?: ReactNode;
   /** A part of the page could not be fetched, and not when asked for again either. */
   readonly onLost: () => void;
   /** A component has thrown while it rendered: for a page whose root does not tell. */
@@ -97,8 +99,9 @@ async function mount(indexes: Indexes): Promise<void> {
   const {App, bar, connect} = form;
   const address = parseAddress(bar.fragment(), languagesOfAddress(indexes.dataset.dataset));
   complain(address.complaints);
-  const store = await openStore(indexes, address.state, pageLanguage, loadCurved, complain);
-  const messages = await wordsIn(store.getState().language);
+  const {store, only} = await openStore(indexes, address.state, pageLanguage, loadCurved, complain);
+  const plain = await wordsIn(store.getState().language);
+  const messages = only ? only.messagesFrom(plain) : plain;
   // the address has asked for another one meanwhile
   if (mountNo !== mounts) return;
   speak(messages);
@@ -113,7 +116,7 @@ async function mount(indexes: Indexes): Promise<void> {
     <StrictMode>
       <MessagesProvider messages={messages}>
         <StoreProvider key={mountNo} store={store}>
-          <App first={first} onLost={() => void reload()} onCrash={onCrash} />
+          <App first={first} allEvents={only?.allEvents} onLost={() => void reload()} onCrash={onCrash} />
         </StoreProvider>
       </MessagesProvider>
     </StrictMode>,

@@ -1,7 +1,7 @@
 import {type ComponentType, createElement, type ReactElement} from 'react';
 import {type Language, type LaterMessages, loadLaterMessages} from '../i18n';
 
-/** Fetches the text of a dialog in a language. It may fail. */
+/** Fetches the text of a dialog or of a notice in a language. It may fail. */
 export type LoadText = (language: Language) => Promise<ReactElement>;
 
 /** What the map draws, whose reading of borders that is, and whom it is owed to. */
@@ -18,6 +18,14 @@ export const loadKeys: LoadText = language =>
     language,
     'keys',
     import('./KeysTable').then(({KeysTable}) => KeysTable),
+  );
+
+/** That the address names something that is not there. */
+export const loadNotice: LoadText = language =>
+  withWords(
+    language,
+    'notice',
+    import('./MissingNotice').then(({MissingNotice}) => MissingNotice),
   );
 
 async function withWords<Part extends keyof LaterMessages>(

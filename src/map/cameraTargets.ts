@@ -15,8 +15,13 @@ export function openingBounds(indexes: Indexes, compact: boolean): Bounds {
   const {view} = indexes.dataset.dataset;
   if (!compact) return view;
   const shown = eventsOfSelection({indexes}, openingSelection(indexes));
-  const bounds = boundsOf(pointsOfEvents(indexes, shown));
-  return bounds ? withRoom(bounds) : view;
+  return boundsOfEvents(indexes, shown) ?? view;
+}
+
+/** The frame that holds some events with their journeys, with room for names; undefined where none of them has a place. */
+export function boundsOfEvents(indexes: Indexes, events: readonly number[]): Bounds | undefined {
+  const bounds = boundsOf(pointsOfEvents(indexes, events));
+  return bounds && withRoom(bounds);
 }
 
 /** The opening camera of a window. */

@@ -1,4 +1,4 @@
-export {openingBounds} from './cameraTargets';
+export {boundsOfEvents, openingBounds} from './cameraTargets';
 export type {Gestures, LeftGesture} from './gestures';
 export type {BasemapName} from './scene';
 export {MapPane} from './MapPane';

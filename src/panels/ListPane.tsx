@@ -1,4 +1,4 @@
-import {useCallback, useId, useLayoutEffect, useRef, useState} from 'react';
+import {type ReactNode, useCallback, useId, useLayoutEffect, useRef, useState} from 'react';
 import {useMessages} from '../i18n';
 import {useIndexes} from '../store';
 import {LaterFailure, useLater} from '../ui';
@@ -6,12 +6,14 @@ import {listTitle} from './list/listTitle';
 import {loadList} from './loadList';
 
 interface ListPaneProps {
+  /** What stands below its heading. */
+  readonly children?: ReactNode;
   /** A part of the page could not be fetched, and not when asked for again either. */
   readonly onLost: () => void;
 }
 
 /** The list as a mode of the page. Its heading is there at once, the events as soon as they can be listed. */
-export function ListPane({onLost}: ListPaneProps) {
+export function ListPane({children, onLost}: ListPaneProps) {
   const indexes = useIndexes();
   const messages = useMessages();
   const load = useCallback(() => loadList(messages.language), [messages.language]);
@@ -35,6 +37,7 @@ export function ListPane({onLost}: ListPaneProps) {
       <h2 ref={heading} id={headingId} className="event-list-title" tabIndex={-1}>
         {listTitle({indexes, messages})}
       </h2>
+      {children}
       {part && region && <part.EventList region={region} words={part.words} />}
       {failed && <LaterFailure onRetry={retry} />}
     </section>

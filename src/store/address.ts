@@ -43,6 +43,9 @@ const maxFragmentLength = 4096;
 /**
  * Reads the fragment of an address. Unknown keys are ignored, of duplicates the last valid one counts, nonsense is left out and complained of.
  *
+ * `only=1` shows the one thing that `event`, `place`, `actor`, `org` or `source` names alone. The address goes on naming that whatever of it is being
+ * read: that is what the address says it is, unless `open=place,bishkek` or `open=none` beside it says otherwise, and so the selection.
+ *
  * @param fragment  with or without its `#`; any text at all, nothing throws.
  * @param languages  those that it can ask for, see `languagesOfAddress`; without them any language tag will do.
  */
@@ -64,16 +67,18 @@ export function parseAddress(fragment: string, languages?: readonly string[]): P
     }
     return found;
   };
+  const choose = <T extends string>(key: string, values: readonly T[]) =>
+    read(key, oneOf(values), values.join(', '));
 
   const day = read('t', parseDay, 'a day such as 2025-06-29');
   const from = read('from', parseDay, 'a day such as 2023-10-01');
   const to = read('to', parseDay, 'a day such as 2025-12-31');
   const camera = read('view', parseCamera, 'latitude,longitude,zoom such as 48.5,53,2.8');
-  const theme = read('theme', oneOf(themes), themes.join(', '));
-  const mode = read('mode', oneOf(modes), modes.join(', '));
-  const group = read('group', oneOf(groupings), groupings.join(', '));
-  const projection = read('projection', oneOf(projectionNames), projectionNames.join(', '));
-  const worldview = read('worldview', oneOf(keysOf(worldviews)), keysOf(worldviews).join(', '));
+  const theme = choose('theme', themes);
+  const mode = choose('mode', modes);
+  const group = choose('group', groupings);
+  const projection = choose('projection', projectionNames);
+  const worldview = choose('worldview', keysOf(worldviews));
   const language = read(
     'lang',
     languageIn(languages),
@@ -81,27 +86,50 @@ export function parseAddress(fragment: string, languages?: readonly string[]): P
   );
   const ownNames = read('names', text => (text === 'own' ? true : undefined), 'own');
   const live = read('live', text => liveChoices.find(choice => liveWords[choice] === text), '1, 0');
-  const selection = readSelection(read);
+  const thing = readSelection(read);
+  const only = read('only', text => (text === '1' && thing ? keyOf(thing) : undefined), '1 beside a thing');
+  const opened = only === undefined ? undefined : read('open', selectionOf, 'none or place,bishkek');
+  const selection = opened === undefined ? thing : opened;
   if (from !== undefined && to !== undefined && from > to)
     complaints.push('from lies after to, so both were left out');
 
   return {
     complaints,
-    state: {
-      ...(day !== undefined && {day}),
-      ...(from !== undefined && to !== undefined && from <= to && {window: {from, to}}),
-      ...(selection ? {selection} : day !== undefined && {selection: null}),
-      ...(camera && {camera}),
-      ...(theme && {theme}),
-      ...(mode && {mode}),
-      ...(group && {group}),
-      ...(projection && {projection}),
-      ...(worldview && {worldview}),
-      ...(language && {language}),
-      ...(ownNames && {ownNames}),
-      ...(live && {live}),
-    },
+    state: given({
+      day,
+      window: from !== undefined && to !== undefined && from <= to ? {from, to} : undefined,
+      // a day without a thing selects nothing
+      selection: selection ?? (selection === null || day !== undefined ? null : undefined),
+      camera,
+      theme,
+      mode,
+      group,
+      projection,
+      worldview,
+      language,
+      ownNames,
+      live,
+      only,
+    }),
   };
+}
+
+/** What of it is there. */
+function given<Values extends object>(
+  values: Values,
+): {[Key in keyof Values]?: Exclude<Values[Key], undefined>} {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Values;
+}
+
+/** How a state and `open` name a thing. */
+const keyOf = (thing: Selection | null) => (thing ? `${thing.kind},${thing.id}` : 'none');
+
+/** The thing of such a key; null for `none`, undefined for anything else. */
+function selectionOf(key: string): Selection | null | undefined {
+  if (key === 'none') return null;
+  const [kind = '', id = ''] = key.split(',');
+  const known = oneOf(selectionKinds)(kind);
+  return known && parseId(id) ? {kind: known, id} : undefined;
 }
 
 /** How the address says when the live map comes; it says nothing where it comes once the page is idle or the map first moves. */
@@ -122,28 +150,35 @@ export function serialiseAddress(
   indexes: Indexes,
   pageLanguage: string = languages[0],
 ): string {
-  const {window, selection, camera, theme, mode, group} = state;
-  const parts: [string, string][] = [['t', fromDayNumber(state.day)]];
+  const {window, selection, camera, only} = state;
+  const parts: string[] = [];
+  const say = (key: string, value: string) =>
+    parts.push(`${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
+
+  say('t', fromDayNumber(state.day));
   if (window.from !== indexes.window.from || window.to !== indexes.window.to) {
-    parts.push(['from', fromDayNumber(window.from)], ['to', fromDayNumber(window.to)]);
+    say('from', fromDayNumber(window.from));
+    say('to', fromDayNumber(window.to));
   }
-  if (selection) parts.push([selection.kind, selection.id]);
+  const named = only === null ? selection : selectionOf(only);
+  if (named) say(named.kind, named.id);
+  if (only !== null) {
+    say('only', '1');
+    if (keyOf(selection) !== only) say('open', keyOf(selection));
+  }
   if (camera)
-    parts.push([
+    say(
       'view',
       [camera.latDeg.toFixed(4), camera.lngDeg.toFixed(4), camera.zoom.toFixed(3)].map(Number).join(','),
-    ]);
-  if (theme !== 'auto') parts.push(['theme', theme]);
-  if (mode !== 'map') parts.push(['mode', mode]);
-  if (group !== 'day') parts.push(['group', group]);
-  const usual = mapFormFor(indexes.dataset.dataset, {}, pageLanguage);
-  for (const key of ['projection', 'worldview'] as const)
-    if (state[key] !== usual[key]) parts.push([key, state[key]]);
-  if (state.language !== usual.language) parts.push(['lang', state.language]);
-  if (state.ownNames) parts.push(['names', 'own']);
+    );
+  const usual = {...usualView, ...mapFormFor(indexes.dataset.dataset, {}, pageLanguage)};
+  for (const key of ['theme', 'mode', 'group', 'projection', 'worldview'] as const)
+    if (state[key] !== usual[key]) say(key, state[key]);
+  if (state.language !== usual.language) say('lang', state.language);
+  if (state.ownNames) say('names', 'own');
   const live = liveWords[state.live];
-  if (live !== null) parts.push(['live', live]);
-  return parts.map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`).join('&');
+  if (live !== null) say('live', live);
+  return parts.join('&');
 }
 
 /** What of a state the address carries. */
@@ -170,13 +205,16 @@ export function openingOf(indexes: Indexes, address: Partial<AddressState>, page
     selection,
     missing,
     camera: address.camera ? clampCamera(address.camera, form.projection) : null,
-    theme: address.theme ?? 'auto',
-    mode: address.mode ?? 'map',
-    group: address.group ?? 'day',
+    theme: address.theme ?? usualView.theme,
+    mode: address.mode ?? usualView.mode,
+    group: address.group ?? usualView.group,
     pageLanguage,
     ...form,
   } as const;
 }
+
+/** How the reader looks at an atlas that says nothing else. */
+const usualView = {theme: 'auto', mode: 'map', group: 'day'} as const satisfies Partial<AddressState>;
 
 /** How the map is drawn: as the address asks, else as the dataset has it. A language that nothing is in is the page's. */
 function mapFormFor(dataset: DatasetInfo, address: Partial<MapForm>, pageLanguage: string): MapForm {
@@ -187,6 +225,7 @@ function mapFormFor(dataset: DatasetInfo, address: Partial<MapForm>, pageLanguag
     language: languagesOfAddress(dataset).includes(language) ? language : pageLanguage,
     ownNames: address.ownNames ?? false,
     live: address.live ?? 'auto',
+    only: address.only ?? null,
   };
 }
 

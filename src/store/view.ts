@@ -26,6 +26,8 @@ export interface MapForm {
   /** Whether each place is named in a language of its own instead. */
   readonly ownNames: boolean;
   readonly live: LiveChoice;
+  /** The one thing that is shown, everything else being hidden: its kind and its id, "place,bishkek"; null: everything. */
+  readonly only: string | null;
 }
 
 /** How the reader looks at it. */
@@ -65,6 +67,6 @@ export function areAlike<Values extends object>(some: Values, others: Values): b
 }
 
 /** What of a state is constant for a mount. */
-export function mapFormOf({projection, worldview, language, ownNames, live}: MapForm): MapForm {
-  return {projection, worldview, language, ownNames, live};
+export function mapFormOf({projection, worldview, language, ownNames, live, only}: MapForm): MapForm {
+  return {projection, worldview, language, ownNames, live, only};
 }

@@ -1,5 +1,6 @@
 import {expect, test, vi} from 'vitest';
 import {openStore} from '../../src/app/openStore';
+import type {AddressState} from '../../src/store';
 import {shippedIndexes} from '../fixtures/indexes';
 
 const indexes = shippedIndexes();
@@ -7,7 +8,7 @@ const complain = () => vi.fn<(complaints: readonly string[]) => void>();
 
 test('an atlas in Mercator waits for nothing', async () => {
   const load = vi.fn<() => Promise<void>>();
-  const store = await openStore(indexes, {worldview: 'un'}, 'en', load, complain());
+  const {store} = await openStore(indexes, {worldview: 'un'}, 'en', load, complain());
   expect(store.getState()).toMatchObject({projection: 'mercator', worldview: 'un'});
   expect(load).not.toHaveBeenCalled();
 });
@@ -21,7 +22,7 @@ test.each(['conic', 'globe'] as const)(
         arrive = resolve;
       });
     const opened = vi.fn<() => void>();
-    const opening = openStore(indexes, {projection}, 'en', load, complain()).then(store => {
+    const opening = openStore(indexes, {projection}, 'en', load, complain()).then(({store}) => {
       opened();
       return store;
     });
@@ -35,7 +36,7 @@ test.each(['conic', 'globe'] as const)(
 test('where it cannot be had the map is in Mercator, the rest as the address asks, and that is told', async () => {
   const told = complain();
   const load = () => Promise.reject(new TypeError('offline'));
-  const store = await openStore(
+  const {store} = await openStore(
     indexes,
     {projection: 'globe', worldview: 'un', mode: 'list'},
     'ru',
@@ -49,4 +50,51 @@ test('where it cannot be had the map is in Mercator, the rest as the address ask
     language: 'ru',
   });
   expect(told).toHaveBeenCalledWith([expect.stringMatching(/globe .*offline/)]);
+});
+
+const ofLavrov = {
+  only: 'actor,sergey-lavrov',
+  selection: {kind: 'actor', id: 'sergey-lavrov'},
+} as const satisfies Partial<AddressState>;
+const never = () => Promise.reject(new Error('not asked for'));
+
+test('an address that asks for one thing alone opens an atlas of that', async () => {
+  const told = complain();
+  const {store, only} = await openStore(indexes, ofLavrov, 'en', never, told);
+  expect(store.getState()).toMatchObject(ofLavrov);
+  expect(store.getState().indexes).toBe(only?.indexes);
+  expect(store.getState().indexes.inOrder.length).toBe(indexes.eventsOfActor('sergey-lavrov').length);
+  expect(told).not.toHaveBeenCalled();
+});
+
+test('without such an address nothing of that is fetched', async () => {
+  const load = vi.fn<typeof never>(never);
+  const {store, only} = await openStore(indexes, {}, 'en', never, complain(), load);
+  expect(only).toBeNull();
+  expect(store.getState()).toMatchObject({only: null, indexes});
+  expect(load).not.toHaveBeenCalled();
+});
+
+test('where that cannot be had everything is shown, and that is told', async () => {
+  const told = complain();
+  const load = () => Promise.reject(new TypeError('offline'));
+  const {store, only} = await openStore(indexes, ofLavrov, 'en', never, told, load);
+  expect(only).toBeNull();
+  expect(store.getState()).toMatchObject({indexes, only: null, selection: ofLavrov.selection});
+  expect(told).toHaveBeenCalledWith([expect.stringMatching(/everything is shown.*offline/)]);
+});
+
+test('a thing that there is not hides nothing, and is told as missing', async () => {
+  const told = complain();
+  const gone = {only: 'event,gone', selection: {kind: 'event', id: 'gone'}} as const;
+  const {store} = await openStore(indexes, gone, 'en', never, told);
+  expect(store.getState()).toMatchObject({indexes, only: null, selection: null, missing: gone.selection});
+  expect(told).toHaveBeenCalledWith([expect.stringContaining('no event of event=gone')]);
+});
+
+test('one thing alone is shown in Mercator where its projection cannot be had', async () => {
+  const load = () => Promise.reject(new TypeError('offline'));
+  const {store} = await openStore(indexes, {...ofLavrov, projection: 'globe'}, 'en', load, complain());
+  expect(store.getState()).toMatchObject({projection: 'mercator', only: ofLavrov.only});
+  expect(store.getState().indexes.inOrder.length).toBeLessThan(indexes.inOrder.length);
 });

@@ -132,6 +132,7 @@ test('none stands in the menu, nor in what it opens', async () => {
 test('none stands where something is missing', async () => {
   const missing = openAtlas({selection: {kind: 'event', id: '0-0'}});
   await settled(missing.page);
+  await waitFor(() => expect(missing.page.querySelector('.notice')).not.toBeNull(), patient);
   expect(handWritten(missing.page)).toEqual([]);
 
   const {opening, ...info} = pseudoData(dataset).dataset;

@@ -45,6 +45,7 @@ const anyState: fc.Arbitrary<AddressState> = fc.record({
   language: fc.constantFrom(...indexes.dataset.dataset.languages),
   ownNames: fc.boolean(),
   live: fc.constantFrom('auto', 'always', 'never'),
+  only: anySelection.map(thing => thing && `${thing.kind},${thing.id}`),
 });
 
 /** What an address leaves out is as the dataset opens it. */
@@ -61,6 +62,7 @@ const whole = (parsed: Partial<AddressState>, usual: Partial<AddressState> = {})
   language: 'en',
   ownNames: false,
   live: 'auto',
+  only: null,
   ...usual,
   ...parsed,
 });
@@ -94,6 +96,7 @@ test('what is written is read back whatever form of map is the dataset’s own, 
           language: state.language,
           ownNames: state.ownNames,
           live: state.live,
+          only: state.only,
         });
         expect(fragment.includes('worldview=')).toBe(state.worldview !== own.worldview);
         expect(fragment.includes('projection=')).toBe(state.projection !== own.projection);
@@ -176,6 +179,8 @@ test('no address at all throws, and none makes a store that stands nowhere', () 
           'lang',
           'names',
           'live',
+          'only',
+          'open',
           '__proto__',
         ),
         fc.string(),
@@ -219,6 +224,17 @@ test.each([
       live: 'always',
     },
   ],
+  ['place=bishkek&only=1', {selection: {kind: 'place', id: 'bishkek'}, only: 'place,bishkek'}],
+  ['place=bishkek&only=1&open=none', {selection: null, only: 'place,bishkek'}],
+  [
+    'place=bishkek&only=1&open=actor,sergey-lavrov',
+    {selection: {kind: 'actor', id: 'sergey-lavrov'}, only: 'place,bishkek'},
+  ],
+  ['place=bishkek&only=1&open=mars,x', {selection: {kind: 'place', id: 'bishkek'}, only: 'place,bishkek'}],
+  ['place=bishkek&only=yes', {selection: {kind: 'place', id: 'bishkek'}}],
+  ['place=bishkek&open=none', {selection: {kind: 'place', id: 'bishkek'}}],
+  ['only=1', {}],
+  ['only=1&open=place,bishkek', {}],
   ['live=0', {live: 'never'}],
   ['live=auto', {}],
   ['names=', {}],
@@ -234,6 +250,10 @@ test('nonsense is complained of once a key; what is unknown is not', () => {
     'worldview=mars was left out; expected neutral, un',
     'names=all was left out; expected own',
     'live=yes was left out; expected 1, 0',
+  ]);
+  expect(parseAddress('only=1').complaints).toEqual(['only=1 was left out; expected 1 beside a thing']);
+  expect(parseAddress('place=bishkek&only=1&open=x').complaints).toEqual([
+    'open=x was left out; expected none or place,bishkek',
   ]);
   expect(parseAddress('unknown=1').complaints).toEqual([]);
   expect(parseAddress(`t=${'9'.repeat(100_000)}`).complaints).toEqual([
@@ -273,4 +293,23 @@ test('an id that the dataset does not hold selects nothing, and is told as missi
   const state = createItineraStore(indexes, {selection: selection!}).getState();
   expect(state.selection).toBeNull();
   expect(state.missing).toEqual({kind: 'event', id: 'gone'});
+});
+
+test('where one thing alone is shown the address goes on naming it, and beside it what else is being read', () => {
+  const {state} = parseAddress('t=2025-06-29&place=bishkek&only=1');
+  const fragmentOf = (address: Partial<AddressState>) =>
+    serialiseAddress(addressStateOf(createItineraStore(indexes, address).getState()), indexes);
+  expect(fragmentOf(state)).toBe('t=2025-06-29&place=bishkek&only=1');
+  expect(fragmentOf({...state, selection: {kind: 'source', id: 'tass-2025-06-29'}})).toBe(
+    't=2025-06-29&place=bishkek&only=1&open=source,tass-2025-06-29',
+  );
+  expect(fragmentOf({...state, selection: null})).toBe('t=2025-06-29&place=bishkek&only=1&open=none');
+});
+
+test('only another thing alone asks for another atlas, not another selection within', () => {
+  const store = createItineraStore(indexes, parseAddress('place=bishkek&only=1').state).getState();
+  const asks = (fragment: string) => asksForAnotherMap(store, parseAddress(fragment).state);
+  expect(asks('place=bishkek&only=1&t=2025-06-29&open=actor,sergey-lavrov')).toBe(false);
+  expect(asks('place=moscow&only=1')).toBe(true);
+  expect(asks('place=bishkek')).toBe(true);
 });

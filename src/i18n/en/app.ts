@@ -12,9 +12,6 @@ export const app = {
   keys: 'Keys',
   language: 'Language',
   theme: {label: 'Theme', auto: 'Auto', light: 'Light', dark: 'Dark'},
-  notFound: (kind: string, id: string) =>
-    `There is no ${kind} “${id}” in this dataset. It may have been renamed since the link was made.`,
-  kinds: {event: 'event', place: 'place', actor: 'person', org: 'organisation', source: 'source'},
   dismiss: 'Dismiss',
   /** Of what the page fetches when it is wanted. */
   later: {failed: 'This part could not be loaded. Check the connection.', retry: 'Try again'},

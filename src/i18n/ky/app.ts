@@ -14,9 +14,6 @@ export const app: Messages['app'] = {
   keys: 'Клавишалар',
   language: 'Тил',
   theme: {label: 'Көрүнүш', auto: 'Авто', light: 'Жарык', dark: 'Караңгы'},
-  notFound: (kind, id) =>
-    `Бул маалыматтарда «${id}» жок (${kind}). Шилтеме жасалгандан кийин аты өзгөргөн болушу мүмкүн.`,
-  kinds: {event: 'окуя', place: 'жер', actor: 'катышуучу', org: 'уюм', source: 'булак'},
   dismiss: 'Жашыруу',
   later: {failed: 'Бул бөлүк жүктөлгөн жок. Байланышты текшериңиз.', retry: 'Кайра аракет кылуу'},
 };

@@ -3,9 +3,10 @@ import {about} from './about';
 import {failure} from './failure';
 import {keys} from './keys';
 import {list} from './list';
+import {notice} from './notice';
 import {panels} from './panels';
 import {picture} from './picture';
 import {timeline} from './timeline';
 
 /** Kyrgyz. */
-export const laterKy: LaterMessages = {about, failure, keys, list, panels, picture, timeline};
+export const laterKy: LaterMessages = {about, failure, keys, list, notice, panels, picture, timeline};
