@@ -22,6 +22,8 @@ export interface PageForm {
   readonly bar: AddressBar;
   /** Joins each mount to what is around the page; the answer ends it. */
   readonly connect?: (store: ItineraStore, reopen: () => void) => () => void;
+  /** Told what a card over the page says to the reader. */
+  readonly onFailure?: (failure: LoadFailure) => void;
 }
 
 export interface MountProps {
@@ -151,6 +153,7 @@ async function reload(): Promise<void> {
 function fail(failure: LoadFailure): void {
   stop();
   first.show();
+  form.onFailure?.(failure);
   failures += 1;
   // a page that is older than its data is helped by nothing but a newer one
   const retry = () => (failure.kind === 'newer' ? location.reload() : void start());

@@ -11,8 +11,10 @@ import {CrashBoundary} from './CrashBoundary';
 import {Credit} from './Credit';
 import {EmbedTitle} from './EmbedTitle';
 import {GestureHint, type Left} from './GestureHint';
+import {sendHeights} from './heightSender';
 import {type EmbedOptions, hiddenParts} from './options';
 import {usePanel} from './usePanel';
+import {wantedHeight} from './wantedHeight';
 
 interface EmbedAppProps extends MountProps {
   readonly options: EmbedOptions;
@@ -27,7 +29,7 @@ export function EmbedApp({onCrash, ...props}: EmbedAppProps) {
   );
 }
 
-function Embed({first, onLost, options}: Omit<EmbedAppProps, 'onCrash'>) {
+function Embed({first, onLost, allEvents, options}: Omit<EmbedAppProps, 'onCrash'>) {
   const store = useItineraStore();
   const {app} = useMessages();
   const mode = useItinera(state => state.mode);
@@ -49,6 +51,8 @@ function Embed({first, onLost, options}: Omit<EmbedAppProps, 'onCrash'>) {
     const {dataset} = document.documentElement;
     if (options.isTransparent) dataset.ground = 'none';
   }, [options]);
+
+  useEffect(() => sendHeights(root.current!.querySelector('.embed-title')!, window, wantedHeight), []);
 
   const {changeMode} = store.getState();
   const openList = () => {
@@ -93,6 +97,7 @@ function Embed({first, onLost, options}: Omit<EmbedAppProps, 'onCrash'>) {
         eventCount={eventCount}
         onToggleList={() => (mode === 'list' ? changeMode('map') : openList())}
         onAbout={() => setAboutOpen(true)}
+        allEvents={allEvents}
       />
       {panel.isOpen && <Panel onLost={onLost} onClose={panel.close} />}
       {isAboutOpen && (

@@ -17,6 +17,8 @@ import '../app/forced.css';
 import {addressBarOf} from '../app';
 import type {MountProps} from '../app/boot';
 import {EmbedApp} from './EmbedApp';
+import {tellHost} from './frameView';
+import {linkToHost} from './hostLink';
 import {frameBarOf, parseEmbedOptions} from './options';
 import styleSheet from './running.css?url';
 
@@ -28,4 +30,21 @@ function App(props: MountProps) {
   return <EmbedApp options={options} {...props} />;
 }
 
-boot({App, styleSheet, bar: frameBarOf(bar)});
+const frameBar = frameBarOf(bar);
+boot({
+  App,
+  styleSheet,
+  bar: frameBar,
+  connect: (store, reopen) =>
+    linkToHost(store, {
+      view: window,
+      openAnew: fragment => {
+        frameBar.write(fragment, 'replace');
+        reopen();
+      },
+    }),
+  onFailure: failure =>
+    tellHost(window, 'itinera:error', {
+      message: 'url' in failure ? `${failure.kind}: ${failure.url}` : failure.reason,
+    }),
+});

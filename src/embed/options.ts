@@ -68,25 +68,19 @@ export function hiddenParts({shown}: EmbedOptions): string | undefined {
  * @param bar  of the window.
  */
 export function frameBarOf(bar: AddressBar): AddressBar {
-  const own = () =>
-    keys.flatMap(key =>
-      paramsOf(bar.fragment())
-        .getAll(key)
-        .map(value => [key, value]),
-    );
+  const params = paramsOf(bar.fragment());
+  // what the frame began with: a link within it does not know of these
+  const own = keys.flatMap(key => params.getAll(key).map(value => [key, value] as const));
   return {
-    // what the atlas reads and writes: without the keys that are none of its own
-    fragment: () => {
-      const params = paramsOf(bar.fragment());
-      if (!keys.some(key => params.has(key))) return bar.fragment();
-      return bar
+    // what the atlas reads: without the keys that are none of its own
+    fragment: () =>
+      bar
         .fragment()
         .split('&')
         .filter(part => !keys.some(key => part.startsWith(`${key}=`)))
-        .join('&');
-    },
+        .join('&'),
     write: fragment => {
-      const kept = own().map(([key, value]) => `${key}=${encodeURIComponent(value!).replaceAll('%2C', ',')}`);
+      const kept = own.map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
       bar.write([...(fragment === '' ? [] : [fragment]), ...kept].join('&'), 'replace');
     },
     onChange: bar.onChange,
