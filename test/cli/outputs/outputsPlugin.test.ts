@@ -3,7 +3,7 @@ import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, w
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
-import {build, createLogger, createServer} from 'vite';
+import {build, createLogger, createServer, type Logger} from 'vite';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {dataPlugin} from '../../../src/cli/dataPlugin';
 import {outputsPlugin} from '../../../src/cli/outputs/outputsPlugin';
@@ -26,11 +26,11 @@ afterAll(() => rmSync(root, {recursive: true}));
 
 async function buildInto(outDir: string, environment: Environment, families = ['index', 'embed']) {
   const warnings: string[] = [];
-  const customLogger = {...createLogger('silent'), warn: (text: string) => warnings.push(text)};
+  const customLogger: Logger = {...createLogger('silent'), warn: text => void warnings.push(text)};
   await build({
     root,
     configFile: false,
-    customLogger: customLogger as ReturnType<typeof createLogger>,
+    customLogger,
     plugins: [dataPlugin(), prerenderPlugin(environment), outputsPlugin(environment)],
     build: {
       outDir,
