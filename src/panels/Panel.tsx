@@ -35,7 +35,7 @@ export function Panel({onLost, onClose}: PanelProps) {
   const day = useItinera(selectDayOfPanel);
   const load = useCallback(() => loadLaterPanels(messages.language), [messages.language]);
   // which of them are of this panel is found out where they are
-  const hasMore = selection !== null && indexes.dataset.dataset.corrections.length > 0;
+  const hasMore = Boolean(selection && indexes.dataset.dataset.corrections[0]);
   const {part, failed, retry} = useLater(load, hasMore || comesLater({indexes, messages}, selection), onLost);
   const {header, body} = useMemo(
     () => panelContent({indexes, messages}, selection, day ?? 0, part),
@@ -91,7 +91,7 @@ export function Panel({onLost, onClose}: PanelProps) {
       )}
       <div ref={scroller} className="panel-body" aria-busy={body === null && !failed}>
         {body}
-        {hasMore && part && <part.Corrections id={selection.id} words={part.words.panels} />}
+        {part && selection && <part.Corrections id={selection.id} words={part.words} />}
         {failed && (hasMore || !body) && <LaterFailure onRetry={retry} />}
       </div>
     </aside>

@@ -7,7 +7,7 @@ import {correctionsAbout, correctionViews} from './correctionViews';
 interface CorrectionsProps {
   /** Of what the panel is about. */
   readonly id: string;
-  readonly words: LaterMessages['panels'];
+  readonly words: LaterMessages;
 }
 
 /** What has been corrected of what a panel tells, at its end; nothing for none. */
@@ -16,7 +16,7 @@ export function Corrections({id, words}: CorrectionsProps) {
   const corrections = correctionViews(correctionsAbout(useIndexes(), id), messages);
   if (corrections.length === 0) return null;
   return (
-    <Section title={words.headings.corrections}>
+    <Section title={words.panels.headings.corrections}>
       <CorrectionList of={corrections} />
     </Section>
   );
