@@ -36,6 +36,7 @@ export const mediaTypes = {
   css: 'text/css',
   js: 'text/javascript',
   json: 'application/json',
+  jsonld: 'application/ld+json',
   geojson: 'application/geo+json',
   csv: 'text/csv',
   ics: 'text/calendar',

@@ -52,6 +52,7 @@ const sideDoors = [
   'map/live',
   'map/picture',
   'panels/list',
+  'panels/corrections',
 ];
 
 interface Import {

@@ -1,5 +1,6 @@
-import {type LaterMessages, wordsIn} from '../i18n';
+import {type LaterMessages, useMessages, wordsIn} from '../i18n';
 import {type DatasetInfo, keysOf, type Worldview} from '../model';
+import {CorrectionList, correctionViews} from '../panels/corrections';
 
 interface AboutMapTextProps {
   /** The page's. */
@@ -10,9 +11,10 @@ interface AboutMapTextProps {
   readonly worldview: Worldview;
 }
 
-/** What the map draws, whose reading of borders that is, and whom it is owed to; the prerendered page says it below its list. */
+/** What the map draws, whose reading of borders that is, whom it is owed to, and what has been corrected; the prerendered page says it below its list. */
 export function AboutMapText({language, words, dataset, worldview}: AboutMapTextProps) {
   const credit = wordsIn(dataset.credit, language);
+  const corrections = correctionViews(dataset.corrections, useMessages());
   const chosenBy = worldview === dataset.worldview ? 'dataset' : 'address';
   return (
     <section className="about">
@@ -37,6 +39,12 @@ export function AboutMapText({language, words, dataset, worldview}: AboutMapText
       <p className="about-credit">
         <span lang={credit.lang}>{credit.text}</span> {words.licence(dataset.licence)}
       </p>
+      {corrections.length > 0 && (
+        <>
+          <h3>{words.corrections}</h3>
+          <CorrectionList of={corrections} />
+        </>
+      )}
     </section>
   );
 }

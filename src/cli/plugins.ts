@@ -5,14 +5,18 @@ import {dataPlugin} from './dataPlugin';
 import {hostHeadersPlugin} from './hostHeadersPlugin';
 import {hostScriptsPlugin} from './hostScriptsPlugin';
 import {houseThemePlugin} from './houseThemePlugin';
+import {outputsPlugin} from './outputs/outputsPlugin';
 import {plainSheetsPlugin} from './plainSheetsPlugin';
 import {prerenderPlugin} from './prerender/prerenderPlugin';
+
+const environment = {base: process.env.ITINERA_BASE, house: process.env.ITINERA_THEME};
 
 export const plugins = (): Plugin[] => [
   dataPlugin(),
   bareImportsPlugin(),
-  houseThemePlugin(process.env.ITINERA_THEME),
-  prerenderPlugin(),
+  houseThemePlugin(environment.house),
+  prerenderPlugin(environment),
+  outputsPlugin(environment),
   hostScriptsPlugin(),
   plainSheetsPlugin(),
   // the last one: it lists the files that the others have written

@@ -3,6 +3,7 @@ import {didYouMean} from '../dataset/authoring';
 import {check} from './check';
 import {compile} from './compile';
 import {embedding} from './embedding';
+import {pin, pinnedFolder} from './pin';
 import {schema} from './schema';
 
 /** Where a command writes. */
@@ -18,6 +19,7 @@ const usage = `usage: npm run data -- <command> [folder]
 
   check    [folder]              tell everything that is wrong with the dataset
   compile  [folder] [--out FILE] write the dataset as the one file that the page loads; without --out to standard output
+  pin      [folder] [--out DIR]  keep the dataset as it is now, for articles that pin it; without --out in public/pinned
   schema   [folder]              write itinera.schema.json and README.md of the folder, after the schema
   embedding [folder]             write the tables of embedding.md of the folder, after the code; "docs" by default
 
@@ -34,13 +36,16 @@ export function run(argv: readonly string[], console: Console): ExitCode {
   if (command === 'help') console.out(usage);
   if (command === 'check') return check(folder, console);
   if (command === 'compile') return compile(folder, out, console);
+  if (command === 'pin') return pin(folder, out ?? pinnedFolder, console);
   if (command === 'schema') return schema(folder, console);
   if (command === 'embedding') return embedding(folder, console);
   return 0;
 }
 
-const commandNames = ['check', 'compile', 'schema', 'embedding'] as const;
+const commandNames = ['check', 'compile', 'pin', 'schema', 'embedding'] as const;
 type CommandName = (typeof commandNames)[number];
+/** Those that write where they are told. */
+const withOut: readonly CommandName[] = ['compile', 'pin'];
 
 type Call =
   | {
@@ -61,7 +66,7 @@ function readCall(argv: readonly string[]): Call {
   const command = commandNames.find(name => name === asked);
   if (command === undefined) return {problem: `unknown command "${asked}"${didYouMean(asked, commandNames)}`};
   if (rest.length > 0) return {problem: `unexpected "${rest[0]}"; expected one folder`};
-  if (out !== null && command !== 'compile') return {problem: `"${command}" takes no --out`};
+  if (out !== null && !withOut.includes(command)) return {problem: `"${command}" takes no --out`};
   return {command, folder, out};
 }
 

@@ -7,6 +7,7 @@ export type {
   AuthoredDocument,
   AuthoredEvent,
   ByLanguage,
+  Correction,
   Dataset,
   DatasetInfo,
   DatedSource,

@@ -343,6 +343,7 @@ export const DocumentSchema = v.strictObject({
 export type ByLanguage = Readonly<Record<string, string>>;
 export type Span = v.InferOutput<typeof SpanSchema>;
 export type DatasetInfo = v.InferOutput<typeof DatasetSchema>;
+export type Correction = DatasetInfo['corrections'][number];
 export type Place = v.InferOutput<typeof PlaceSchema>;
 export type Actor = v.InferOutput<typeof ActorSchema>;
 export type Membership = v.InferOutput<typeof MembershipSchema>;

@@ -34,7 +34,9 @@ export function Panel({onLost, onClose}: PanelProps) {
   const selection = useItinera(selectSelection);
   const day = useItinera(selectDayOfPanel);
   const load = useCallback(() => loadLaterPanels(messages.language), [messages.language]);
-  const {part, failed, retry} = useLater(load, comesLater({indexes, messages}, selection), onLost);
+  // which of them are of this panel is found out where they are
+  const hasMore = Boolean(selection && indexes.dataset.dataset.corrections[0]);
+  const {part, failed, retry} = useLater(load, hasMore || comesLater({indexes, messages}, selection), onLost);
   const {header, body} = useMemo(
     () => panelContent({indexes, messages}, selection, day ?? 0, part),
     [indexes, messages, selection, day, part],
@@ -88,7 +90,9 @@ export function Panel({onLost, onClose}: PanelProps) {
         </button>
       )}
       <div ref={scroller} className="panel-body" aria-busy={body === null && !failed}>
-        {body ?? (failed && <LaterFailure onRetry={retry} />)}
+        {body}
+        {part && selection && <part.Corrections id={selection.id} words={part.words} />}
+        {failed && (hasMore || !body) && <LaterFailure onRetry={retry} />}
       </div>
     </aside>
   );

@@ -1,6 +1,7 @@
 import type {ComponentType} from 'react';
 import {ActorPanel} from './actor/ActorPanel';
 import {actorView} from './actor/actorView';
+import {Corrections} from './corrections/Corrections';
 import {CountryPanel} from './country/CountryPanel';
 import {countryView} from './country/countryView';
 import {OrganisationPanel} from './organisation/OrganisationPanel';
@@ -10,6 +11,8 @@ import type {PanelView} from './shared/header';
 import type {LaterPanelProps, LaterTelling} from './shared/words';
 import {SourcePanel} from './source/SourcePanel';
 import {sourceView} from './source/sourceView';
+
+export {Corrections};
 
 type LaterPanelOf = (telling: LaterTelling, id: string) => PanelContent | null;
 

@@ -23,8 +23,13 @@ export interface PictureBox {
   readonly height: number;
 }
 
+/** How a picture is looked at: `saved` as large as it is, `shared` as a small card among others. */
+export type PictureManner = 'saved' | 'shared';
+
 export interface PictureInput {
   readonly size: PictureSize;
+  /** `saved` by default. */
+  readonly manner?: PictureManner;
   readonly content: PictureContent;
   readonly legendWords: Readonly<Record<LegendMark | 'note', string>>;
   readonly colours: PaperColours;
@@ -34,12 +39,23 @@ export interface PictureInput {
   readonly map: (size: PictureSize) => string;
 }
 
-const faces = {
-  title: {family: 'sans', sizePx: 14, weight: 600, lineHeightPx: 20},
-  sentence: {family: 'serif', sizePx: 26, weight: 600, lineHeightPx: 32},
-  meta: {family: 'sans', sizePx: 14, weight: 400, lineHeightPx: 20},
-  small: {family: 'sans', sizePx: 12, weight: 400, lineHeightPx: 17},
-} as const satisfies Record<string, Face>;
+type Faces = Readonly<Record<'title' | 'sentence' | 'meta' | 'small', Face>>;
+
+const facesOf: Readonly<Record<PictureManner, Faces>> = {
+  saved: {
+    title: {family: 'sans', sizePx: 14, weight: 600, lineHeightPx: 20},
+    sentence: {family: 'serif', sizePx: 26, weight: 600, lineHeightPx: 32},
+    meta: {family: 'sans', sizePx: 14, weight: 400, lineHeightPx: 20},
+    small: {family: 'sans', sizePx: 12, weight: 400, lineHeightPx: 17},
+  },
+  // seen at a third of its size, the caption is still read
+  shared: {
+    title: {family: 'sans', sizePx: 22, weight: 600, lineHeightPx: 29},
+    sentence: {family: 'serif', sizePx: 38, weight: 600, lineHeightPx: 45},
+    meta: {family: 'sans', sizePx: 19, weight: 400, lineHeightPx: 26},
+    small: {family: 'sans', sizePx: 13, weight: 400, lineHeightPx: 18},
+  },
+};
 
 const marginPx = 28;
 const gapPx = 12;
@@ -49,8 +65,12 @@ const besideFrom = 1.25;
 const footShare = 0.55;
 /** Between the small texts. */
 const betweenPx = 6;
-const columnShare = 0.3;
-const columnPx = {least: 260, most: 380} as const;
+const columnOfManner = {
+  saved: {share: 0.3, leastPx: 260, mostPx: 380},
+  shared: {share: 0.4, leastPx: 380, mostPx: 480},
+} as const;
+/** How much larger than on the page the marks and names of the map are. */
+const magnified = {saved: 1, shared: 1.2} as const;
 
 /** Lays the picture out and writes it. Same input, same text: a committed picture can be compared with it. */
 export function pictureSvg(input: PictureInput): string {
@@ -58,14 +78,16 @@ export function pictureSvg(input: PictureInput): string {
   const isBeside = size.widthPx / size.heightPx >= besideFrom;
   const {map, words} = isBeside ? beside(input) : stacked(input);
   const {widthPx, heightPx} = size;
+  const factor = magnified[input.manner ?? 'saved'];
+  const mapSize = {widthPx: Math.round(map.width / factor), heightPx: Math.round(map.height / factor)};
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" role="img" aria-labelledby="picture-title picture-text">`,
     `<title id="picture-title">${escapeXml(content.title)}</title>`,
     `<desc id="picture-text">${escapeXml([content.sentence, content.absence, content.meta, content.sources].filter(Boolean).join(' '))}</desc>`,
     `<rect width="${widthPx}" height="${heightPx}" fill="${colours.surface}"/>`,
-    `<svg x="${map.left}" y="${map.top}" width="${map.width}" height="${map.height}" viewBox="0 0 ${map.width} ${map.height}" overflow="hidden">`,
-    `<rect width="${map.width}" height="${map.height}" fill="${colours.sea}"/>`,
-    input.map({widthPx: map.width, heightPx: map.height}),
+    `<svg x="${map.left}" y="${map.top}" width="${map.width}" height="${map.height}" viewBox="0 0 ${mapSize.widthPx} ${mapSize.heightPx}" overflow="hidden">`,
+    `<rect width="${mapSize.widthPx}" height="${mapSize.heightPx}" fill="${colours.sea}"/>`,
+    input.map(mapSize),
     '</svg>',
     words,
     '</svg>',
@@ -86,7 +108,8 @@ interface Layout {
 /** Words in a column on the left, the map to the right as high as the picture. */
 function beside(input: PictureInput): Layout {
   const {widthPx, heightPx} = input.size;
-  const column = Math.round(Math.max(columnPx.least, Math.min(columnPx.most, widthPx * columnShare)));
+  const {share, leastPx, mostPx} = columnOfManner[input.manner ?? 'saved'];
+  const column = Math.round(Math.max(leastPx, Math.min(mostPx, widthPx * share)));
   const width = column - marginPx - gapPx * 2;
   const foot = footOf(input, width, heightPx * footShare);
   const footTop = heightPx - marginPx - foot.heightPx;
@@ -118,7 +141,12 @@ interface Column {
 }
 
 /** Title, caption, status and source; a caption too long for the room ends with an ellipsis. */
-function headOf({content, colours, families, measure}: PictureInput, width: number, roomPx: number): Column {
+function headOf(
+  {manner = 'saved', content, colours, families, measure}: PictureInput,
+  width: number,
+  roomPx: number,
+): Column {
+  const faces = facesOf[manner];
   const {title, sentence, absence, meta} = content;
   const titleBlock = textBlock(title, faces.title, width, measure, 2);
   const metaBlock = textBlock(meta, faces.meta, width, measure, 4);
@@ -136,16 +164,23 @@ function headOf({content, colours, families, measure}: PictureInput, width: numb
   );
 }
 
+// a card names the source of its caption beside the status
+const footTexts: Readonly<Record<PictureManner, (content: PictureContent, note: string) => string[]>> = {
+  saved: ({sources, credit}, note) => [note, sources, credit],
+  shared: ({credit}, note) => [note, credit],
+};
+
 /** Legend, sources, credit; what has no room ends with an ellipsis. */
 function footOf(input: PictureInput, width: number, roomPx: number): Column {
-  const {content, colours, families, measure, legendWords} = input;
+  const {manner = 'saved', content, colours, families, measure, legendWords} = input;
+  const faces = facesOf[manner];
   const legend = legendBlock(content.legend, legendWords, faces.small, width, measure);
   const linePx = faces.small.lineHeightPx;
   const rows = Math.floor((roomPx - legend.heightPx - gapPx - 2 * betweenPx) / linePx);
   const note = textBlock(legendWords.note, faces.small, width, measure).lines.length;
   const mostLines = Math.max(2, Math.floor((rows - note) / 2));
   const texts = columnOf(
-    [legendWords.note, content.sources, content.credit].map(text => [
+    footTexts[manner](content, legendWords.note).map(text => [
       textBlock(text, faces.small, width, measure, mostLines),
       colours.ink2,
     ]),

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
@@ -8,10 +8,14 @@ import {parseDatasetText} from '../../src/dataset';
 import {aDocument, anEvent, aSource} from '../fixtures/aDocument';
 
 let folder: string;
+let beside: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'itinera-data-'));
+  beside = mkdtempSync(join(tmpdir(), 'itinera-beside-'));
 });
-afterEach(() => rmSync(folder, {recursive: true}));
+afterEach(() => {
+  for (const made of [folder, beside]) rmSync(made, {recursive: true});
+});
 
 /** Writes a document over two files, as a dataset lies on disk. */
 function write({events, ...rest}: ReturnType<typeof aDocument>): void {
@@ -97,6 +101,28 @@ test('compile writes nothing of a dataset with errors', () => {
   const file = join(folder, 'compiled.txt');
   expect(call('compile', folder, '--out', file)).toMatchObject({code: 1, out: ''});
   expect(existsSync(file)).toBe(false);
+});
+
+test('pin keeps the dataset under the name of its version, once, and writes nothing of one with errors', async () => {
+  write(aDocument());
+  const out = join(beside, 'public', 'pinned');
+  expect(call('pin', folder, '--out', out)).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('commit it'),
+  });
+  const [fileName, ...others] = readdirSync(out);
+  expect(others).toEqual([]);
+  expect(fileName).toMatch(/^[0-9a-f]{12}\.json$/);
+  const json = readFileSync(join(out, fileName!), 'utf8');
+  expect(call('compile', folder).out).toBe(json);
+
+  expect(call('pin', folder, '--out', out)).toMatchObject({code: 0, out: expect.stringContaining('already')});
+  write(aDocument({events: [anEvent({when: '2025-06-30'})]}));
+  expect(call('pin', folder, '--out', out).code).toBe(0);
+  expect(readdirSync(out)).toHaveLength(2);
+  write(aDocument({events: [anEvent({place: 'bishkekk'})]}));
+  expect(call('pin', folder, '--out', out)).toMatchObject({code: 1, out: ''});
+  expect(readdirSync(out)).toHaveLength(2);
 });
 
 test('schema writes the JSON Schema and the README, which begins with the part written by hand', () => {

@@ -8,6 +8,7 @@ export interface RawDataset {
     schemaVersion: string;
     window: {from: string; to: string};
     opening: {t: string; event?: string; place?: string};
+    corrections: {date: string; about: string[]; text: Texts}[];
   };
   events: RawEvent[];
   places: {names: Texts}[];

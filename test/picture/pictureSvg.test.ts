@@ -40,6 +40,23 @@ test.each([
   }
 });
 
+test('a shared picture says in large letters what a saved one says, but for the sources of all that is drawn', () => {
+  const size = {widthPx: 1200, heightPx: 630};
+  const shared = pictureSvg({...input, size, manner: 'shared'});
+  const largest = (svg: string) => Math.max(...lines(svg).map(({sizePx}) => sizePx));
+  expect(largest(shared)).toBeGreaterThan(1.4 * largest(pictureSvg({...input, size})));
+  expect(shared).toContain('Map: Natural Earth.');
+  expect(shared.replace(/<desc.*<\/desc>/, '')).not.toContain('Sources:');
+  // the map is drawn smaller than its room, so that its marks and names are larger there
+  const map = mapBox(shared);
+  const [, drawn] = /<rect id="map" width="(\d+)"/.exec(shared)!;
+  expect(Number(drawn)).toBeLessThan(map.width);
+  for (const {x, y, sizePx} of lines(shared)) {
+    expect(x + sizePx).toBeLessThan(map.x);
+    expect(y).toBeLessThan(size.heightPx);
+  }
+});
+
 test('title, caption, absence, status, legend, sources and credit are all said', () => {
   const text = pictureSvg(input)
     .replaceAll(/<[^>]*>/g, ' ')

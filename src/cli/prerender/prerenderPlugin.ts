@@ -11,19 +11,24 @@ import type {Basemap} from '../../map/still';
 import {pageStillCss} from '../../map/style';
 import {type Language, languages} from '../../model';
 import {loadDataset} from '../dataPlugin';
+import {type Environment, publicationOf} from '../outputs/publication';
 import {type Family, families, openingView} from './firstMap';
 import {marker, type PageMaterial, writtenPage} from './writtenPage';
 
 const msPerDay = 86_400_000;
 
-export function prerenderPlugin(): Plugin {
+export function prerenderPlugin(environment: Environment = {}): Plugin {
   let config: ResolvedConfig;
   const indexes = () => buildIndexes(loadDataset(config.root), Math.floor(Date.now() / msPerDay));
-  const material = (): PageMaterial => ({
-    indexes: indexes(),
-    basemap: readJson(config.root, 'coarse.json') as Basemap,
-    namesJson: readJson(config.root, 'names.json'),
-  });
+  const material = (): PageMaterial => {
+    const built = indexes();
+    return {
+      indexes: built,
+      basemap: readJson(config.root, 'coarse.json') as Basemap,
+      namesJson: readJson(config.root, 'names.json'),
+      publication: publicationOf(config.root, built.dataset, environment),
+    };
+  };
   const styleSheets = new Map([
     ['virtual:itinera/first-ratio.css', () => ratioCss(indexes(), 'index')],
     ['virtual:itinera/embed-ratio.css', () => ratioCss(indexes(), 'embed')],

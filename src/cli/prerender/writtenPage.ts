@@ -1,11 +1,10 @@
 /** A page as it is written: index.html with the opening view, title and description in one language. */
-import {pageFile} from '../../app';
-import {nameIn} from '../../i18n';
 import {laterByLanguage, messagesByLanguage} from '../../i18n/all';
 import type {Indexes} from '../../indexes';
 import type {Basemap} from '../../map/still';
-import {type Language, languages} from '../../model';
-import {escapeXml} from '../../ui';
+import type {Language} from '../../model';
+import {headHtml} from '../outputs/headHtml';
+import type {Publication} from '../outputs/publication';
 import {basemapNamesIn, type Family, firstMapHtml} from './firstMap';
 import {belowHtml, listHtml, titleHtml} from './firstPage';
 
@@ -18,6 +17,7 @@ export interface PageMaterial {
   readonly basemap: Basemap;
   /** public/basemap/names.json. */
   readonly namesJson: unknown;
+  readonly publication: Publication;
 }
 
 /** Which page it is. */
@@ -31,9 +31,6 @@ export interface WrittenPage {
   readonly styleSheets: readonly string[];
 }
 
-/** How Open Graph names a language. */
-const locales = {en: 'en_GB', ru: 'ru_RU', ky: 'ky_KG'} as const satisfies Record<Language, string>;
-
 /**
  * The page in a language.
  *
@@ -42,31 +39,16 @@ const locales = {en: 'en_GB', ru: 'ru_RU', ky: 'ky_KG'} as const satisfies Recor
 export function writtenPage(template: string, page: WrittenPage, material: PageMaterial): string {
   return template
     .replace(/<html lang="[^"]*"/, `<html lang="${page.language}"`)
-    .replace(/<title>.*<\/title>/, () => headHtml(page, material))
+    .replace(/<title>.*<\/title>/, () => headOf(page, material))
     .replace(marker, () => firstHtml(page, material));
 }
 
-/** Title, description, what is shown where the page is shared, and the page in the other languages. Nothing here needs to know where the page will lie. */
-function headHtml({family, language, scripts, styleSheets}: WrittenPage, {indexes}: PageMaterial): string {
-  const {dataset} = indexes.dataset;
-  const [title, description] = [nameIn(dataset.title, language), nameIn(dataset.standfirst, language)];
-  const others = languages.filter(other => other !== language);
-  const meta = (key: 'name' | 'property', name: string, content: string) =>
-    `<meta ${key}="${name}" content="${escapeXml(content)}">`;
-  const alternate = (hreflang: string, file: string) =>
-    `<link rel="alternate" hreflang="${hreflang}" href="./${file}">`;
+/** What the head says of the page, and what is fetched along with it. */
+function headOf(page: WrittenPage, {indexes, publication}: PageMaterial): string {
   return [
-    `<title>${escapeXml(title)}</title>`,
-    meta('name', 'description', description),
-    meta('property', 'og:type', 'website'),
-    meta('property', 'og:title', title),
-    meta('property', 'og:description', description),
-    meta('property', 'og:locale', locales[language]),
-    ...others.map(other => meta('property', 'og:locale:alternate', locales[other])),
-    ...languages.map(each => alternate(each, pageFile(family, each))),
-    alternate('x-default', pageFile(family, languages[0])),
-    ...scripts.map(src => `<link rel="modulepreload" crossorigin href="./${src}">`),
-    ...styleSheets.map(href => `<link rel="preload" as="style" href="./${href}">`),
+    headHtml(page, indexes, publication),
+    ...page.scripts.map(src => `<link rel="modulepreload" crossorigin href="./${src}">`),
+    ...page.styleSheets.map(href => `<link rel="preload" as="style" href="./${href}">`),
   ].join('\n    ');
 }
 

@@ -21,5 +21,6 @@ export const about = {
   mapCredit: 'Map: Natural Earth, public domain. Cities:',
   typeCredit:
     'Names: Unicode CLDR and our own. Type: Source Serif 4, Inter and Noto Sans, SIL Open Font License.',
+  corrections: 'Corrections',
   licence: (name: string) => `Data: ${name}.`,
 } as const;

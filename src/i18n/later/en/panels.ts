@@ -43,6 +43,7 @@ export const panels = {
     offices: 'Offices, as reported',
     concerned: 'Events that concern it',
     citedFor: 'Standing and offices',
+    corrections: 'Corrections',
   },
   aliases: <Part>(names: readonly Part[]) => ['also spelled ', ...partsOf(names)],
   alsoNamed: <Part>(names: readonly Part[]) => ['also named ', ...partsOf(names)],

@@ -20,5 +20,6 @@ export const about: LaterMessages['about'] = {
   mapCredit: 'Карта: Natural Earth, коомдук менчик. Шаарлар:',
   typeCredit:
     'Аталыштар: Unicode CLDR жана өзүбүздүкү. Ариптер: Source Serif 4, Inter жана Noto Sans, SIL Open Font License.',
+  corrections: 'Түзөтүүлөр',
   licence: name => `Маалыматтар: ${name}.`,
 };

@@ -20,6 +20,7 @@ export const panels: LaterMessages['panels'] = {
     offices: 'Кызматтар, кабарлар боюнча',
     concerned: 'Буга тиешелүү окуялар',
     citedFor: 'Мүчөлүк жана кызматтар',
+    corrections: 'Түзөтүүлөр',
   },
   aliases: names => ['мындай да жазылат: ', ...partsOf(names)],
   alsoNamed: names => ['мындай да аталат: ', ...partsOf(names)],

@@ -20,5 +20,6 @@ export const about: LaterMessages['about'] = {
   mapCredit: 'Карта: Natural Earth, общественное достояние. Города:',
   typeCredit:
     'Названия: Unicode CLDR и наши. Шрифты: Source Serif 4, Inter и Noto Sans, SIL Open Font License.',
+  corrections: 'Исправления',
   licence: name => `Данные: ${name}.`,
 };

@@ -20,6 +20,7 @@ export const panels: LaterMessages['panels'] = {
     offices: 'Должности, по сообщениям',
     concerned: 'События, которые этого касаются',
     citedFor: 'Членство и должности',
+    corrections: 'Исправления',
   },
   aliases: names => ['пишется также: ', ...partsOf(names)],
   alsoNamed: names => ['называется также: ', ...partsOf(names)],
