@@ -1,6 +1,6 @@
 import {useEffect, useLayoutEffect} from 'react';
 import {useMessages} from '../i18n';
-import {loadCityChoice, MapPane, pageOccasion} from '../map';
+import {loadCityChoice, loadMapNote, MapPane, pageOccasion} from '../map';
 import {ListPane, loadLaterPanels, loadList, Panel} from '../panels';
 import {useIndexes, useItinera, useItineraStore} from '../store';
 import {loadLaterTimeline, Timeline} from '../timeline';
@@ -50,6 +50,7 @@ export function App({first, allEvents, onLost}: MountProps) {
         loadKeys(language),
         loadLaterTimeline(language),
         loadCityChoice(),
+        loadMapNote(language),
       ]).catch(() => {});
     });
   }, [language]);

@@ -60,6 +60,15 @@ const complain = (complaints: readonly string[]) => {
   if (complaints.length > 0) console.warn(`Itinera: ${complaints.join('; ')}`);
 };
 
+/** Says what of an address was not understood, and what would be. */
+const complainOfAddress = (complaints: readonly string[]) => {
+  if (complaints.length === 0) return;
+  import('./explainAddress').then(
+    ({explained}) => complain(complaints.map(explained)),
+    () => complain(complaints),
+  );
+};
+
 /** Brings a prerendered page to life: what is mounted takes its place once everything that it needs is there. */
 export function boot(page: PageForm): void {
   form = page;
@@ -100,7 +109,7 @@ async function mount(indexes: Indexes): Promise<void> {
   const mountNo = mounts;
   const {App, bar, connect} = form;
   const address = parseAddress(bar.fragment(), languagesOfAddress(indexes.dataset.dataset));
-  complain(address.complaints);
+  complainOfAddress(address.complaints);
   const {store, only} = await openStore(indexes, address.state, pageLanguage, loadCurved, complain);
   const plain = await wordsIn(store.getState().language);
   const messages = only ? only.messagesFrom(plain) : plain;
@@ -109,7 +118,7 @@ async function mount(indexes: Indexes): Promise<void> {
   speak(messages);
   stop();
   const reopen = () => open(indexes);
-  const stops = [syncAddress(store, bar, complain, reopen), playLater(store, complain)];
+  const stops = [syncAddress(store, bar, complainOfAddress, reopen), playLater(store, complain)];
   if (connect) stops.push(connect(store, reopen));
   stop = () => {
     for (const end of stops) end();

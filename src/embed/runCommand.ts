@@ -1,4 +1,5 @@
 /** What a command of the article does, by the same actions that a hand on the page calls. */
+import {explained} from '../app';
 import type {Command, Thing} from '../protocol';
 import {
   addressStateOf,
@@ -73,7 +74,7 @@ function goTo(store: ItineraStore, asked: string): Outcome {
   );
   const {selection} = address;
   const lacks = selection && !exists(state.indexes, selection) ? [missing(selection)] : [];
-  const wrong = [...complaints, ...lacks];
+  const wrong = [...complaints.map(explained), ...lacks];
   const error = wrong.length > 0 ? `goto: ${wrong.join('; ')}` : null;
   if (asksForAnotherMap(state, address)) return {error, another: fragment};
   resumeAddress(store, address);

@@ -1,14 +1,25 @@
-import {useEffect, useId, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore} from 'react';
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import {textIn, useMessages} from '../i18n';
 import {useIndexes, useItinera, useItineraStore} from '../store';
 import {motionOf} from '../theme';
+import {useLater} from '../ui';
 import {type BasemapSurface, startBasemap} from './basemapSurface';
 import {CityButtons} from './CityButtons';
 import type {Gestures, LeftGesture} from './gestures';
 import {Legend} from './Legend';
 import {pageOccasion} from './liveOccasion';
-import {MapNote} from './MapNote';
+import {loadMapNote} from './loadMapNote';
 import {type MapController, type MapPicture, startMap} from './mapController';
+import {mapLack} from './mapLack';
 import {canvasMeasure} from './measureText';
 import {BasemapLabels, countryNames, placeName, useQuietNames} from './names';
 import type {BasemapName} from './scene';
@@ -172,6 +183,10 @@ export function MapPane({
     };
   }, [controller, theme]);
 
+  const lack = mapLack(indexes, hasBasemap, hasJourneys);
+  const loadNote = useCallback(() => loadMapNote(pageLanguage), [pageLanguage]);
+  const {part: note} = useLater(loadNote, lack !== null, noHint);
+
   const picture = usePicture(controller);
   const hintId = useId();
   const told = textIn(indexes.dataset.dataset.description, pageLanguage);
@@ -220,7 +235,7 @@ export function MapPane({
             <CityButtons picture={picture} onShow={controller.show} onZoom={controller.zoomBy} />
           )}
           <div className="map-corner">
-            <MapNote hasBasemap={hasBasemap} hasJourneys={hasJourneys} />
+            {lack && note && <note.MapNote lack={lack} words={note.words} />}
             <UnplacedChip events={picture.marks.unplaced} />
             <Legend picture={picture} folded={legendFolded} />
           </div>

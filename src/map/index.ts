@@ -4,4 +4,5 @@ export type {BasemapName} from './scene';
 export {MapPane} from './MapPane';
 export {estimateWidth} from './measureText';
 export {loadCityChoice} from './loadCityChoice';
+export {loadMapNote} from './loadMapNote';
 export {pageOccasion} from './liveOccasion';

@@ -4,6 +4,7 @@ import {actorView} from './actor/actorView';
 import {Corrections} from './corrections/Corrections';
 import {CountryPanel} from './country/CountryPanel';
 import {countryView} from './country/countryView';
+import {NoEvents} from './now/NoEvents';
 import {OrganisationPanel} from './organisation/OrganisationPanel';
 import {organisationView} from './organisation/organisationView';
 import type {LaterKind, PanelContent} from './registry';
@@ -12,7 +13,7 @@ import type {LaterPanelProps, LaterTelling} from './shared/words';
 import {SourcePanel} from './source/SourcePanel';
 import {sourceView} from './source/sourceView';
 
-export {Corrections};
+export {Corrections, NoEvents};
 
 type LaterPanelOf = (telling: LaterTelling, id: string) => PanelContent | null;
 

@@ -50,7 +50,12 @@ export function panelContent(
 ): PanelContent {
   if (!selection) {
     const view = nowView(telling, day);
-    return {header: view.header, body: <NowPanel view={view} />};
+    const body = hasEvents(telling) ? (
+      <NowPanel view={view} />
+    ) : (
+      later && <later.NoEvents words={later.words} />
+    );
+    return {header: view.header, body};
   }
   const kind = kindOf(telling, selection);
   const content = isLater(kind)
@@ -61,7 +66,11 @@ export function panelContent(
 
 /** Whether the panel of a selection is fetched later. */
 export function comesLater(telling: Telling, selection: Selection | null): boolean {
-  return selection !== null && isLater(kindOf(telling, selection));
+  return selection ? isLater(kindOf(telling, selection)) : !hasEvents(telling);
+}
+
+function hasEvents({indexes}: Telling): boolean {
+  return indexes.inOrder.length > 0;
 }
 
 function kindOf({indexes}: Telling, {kind, id}: Selection): LaterKind | keyof typeof panelsByKind {

@@ -57,38 +57,32 @@ export function parseAddress(fragment: string, languages?: readonly string[]): P
       complaints: [`the address is longer than ${maxFragmentLength} characters and was left out`],
     };
   const params = new URLSearchParams(fragment.replace(/^#/, ''));
-  const read = <T>(key: string, parse: (text: string) => T | undefined, wanted: string): T | undefined => {
-    let found: T | undefined;
+  const read: Read = (key, parse) => {
+    let found: ReturnType<typeof parse>;
     for (const text of params.getAll(key)) {
       const value = parse(text);
-      if (value === undefined)
-        complaints.push(`${key}=${text.slice(0, 60)} was left out; expected ${wanted}`);
+      if (value === undefined) complaints.push(`${key}=${text.slice(0, 60)} was left out`);
       else found = value;
     }
     return found;
   };
-  const choose = <T extends string>(key: string, values: readonly T[]) =>
-    read(key, oneOf(values), values.join(', '));
+  const choose = <T extends string>(key: string, values: readonly T[]) => read(key, oneOf(values));
 
-  const day = read('t', parseDay, 'a day such as 2025-06-29');
-  const from = read('from', parseDay, 'a day such as 2023-10-01');
-  const to = read('to', parseDay, 'a day such as 2025-12-31');
-  const camera = read('view', parseCamera, 'latitude,longitude,zoom such as 48.5,53,2.8');
+  const day = read('t', parseDay);
+  const from = read('from', parseDay);
+  const to = read('to', parseDay);
+  const camera = read('view', parseCamera);
   const theme = choose('theme', themes);
   const mode = choose('mode', modes);
   const group = choose('group', groupings);
   const projection = choose('projection', projectionNames);
   const worldview = choose('worldview', keysOf(worldviews));
-  const language = read(
-    'lang',
-    languageIn(languages),
-    languages?.join(', ') ?? 'a language such as en or ky',
-  );
-  const ownNames = read('names', text => (text === 'own' ? true : undefined), 'own');
-  const live = read('live', text => liveChoices.find(choice => liveWords[choice] === text), '1, 0');
+  const language = read('lang', languageIn(languages));
+  const ownNames = read('names', text => (text === 'own' ? true : undefined));
+  const live = read('live', text => liveChoices.find(choice => liveWords[choice] === text));
   const thing = readSelection(read);
-  const only = read('only', text => (text === '1' && thing ? keyOf(thing) : undefined), '1 beside a thing');
-  const opened = only === undefined ? undefined : read('open', selectionOf, 'none or place,bishkek');
+  const only = read('only', text => (text === '1' && thing ? keyOf(thing) : undefined));
+  const opened = only === undefined ? undefined : read('open', selectionOf);
   const selection = opened === undefined ? thing : opened;
   if (from !== undefined && to !== undefined && from > to)
     complaints.push('from lies after to, so both were left out');
@@ -262,12 +256,12 @@ export function openingSelection({dataset}: Indexes): Selection | null {
   return place === undefined ? null : {kind: 'place', id: place};
 }
 
-type Read = <T>(key: string, parse: (text: string) => T | undefined, wanted: string) => T | undefined;
+type Read = <T>(key: string, parse: (text: string) => T | undefined) => T | undefined;
 
 /** Of the five things that an address can select, the first in the order of the contract counts. */
 function readSelection(read: Read): Selection | undefined {
   const selections = selectionKinds.map(kind => {
-    const id = read(kind, parseId, 'an id such as cholpon-ata');
+    const id = read(kind, parseId);
     return id === undefined ? undefined : {kind, id};
   });
   return selections.find(selection => selection !== undefined);

@@ -38,7 +38,13 @@ export const addressKeys = {
     explains: '`1`, with one of the five: all else is hidden, and map and axis fit it.',
     example: '1',
     with: 'actor=sergey-lavrov',
-    readBy: 'page',
+    readBy: 'address',
+  },
+  open: {
+    explains: 'With `only`: what else is being read, as `place,bishkek`; `none` for nothing.',
+    example: 'place,bishkek',
+    with: 'actor=sergey-lavrov&only=1',
+    readBy: 'address',
   },
   view: {
     explains: 'Where the map looks: latitude, longitude and zoom of the middle of its free part.',
@@ -93,7 +99,7 @@ export const addressKeys = {
   dataset: {explains: 'Which dataset, where there are several.', example: 'kyrgyzstan', readBy: 'query'},
   v: {
     explains: 'Which version of the data: an embed that is pinned to it shows the same for ever.',
-    example: '3f9c2a71',
+    example: '3f9c2a71d05b',
     readBy: 'query',
   },
 } as const satisfies Record<string, AddressKeySpec>;

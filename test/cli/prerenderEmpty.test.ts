@@ -33,7 +33,7 @@ test('a dataset without anything in it has a map, and says that it has no events
   expect(map).toContain('still-land');
   expect(map).not.toContain('first-dot');
   expect(map).not.toMatch(/NaN|Infinity/);
-  expect(list).toContain(en.panels.noEventsHow);
+  expect(list).toContain(laterEn.missing.events);
   expect(list).not.toContain('All 0');
 });
 

@@ -87,7 +87,8 @@ test('of an address what is understood is shown, and the rest is told', async ()
   expect(dayOf(store)).toBe('2025-03-01');
   expect(toldOf('ack')[0]).toMatchObject({
     ok: false,
-    error: 'goto: theme=sepia was left out; expected auto, light, dark; this atlas has no place "nowhere"',
+    error:
+      'goto: theme=sepia was left out. `light`, `dark`, or `auto`: as the reader’s system wishes. Such as theme=dark; this atlas has no place "nowhere"',
   });
 });
 

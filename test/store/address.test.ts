@@ -128,7 +128,7 @@ test('a language that the dataset does not have is the page’s', () => {
   expect(createItineraStore(indexes, parseAddress('lang=fr').state).getState().language).toBe('en');
   expect(parseAddress('lang=fr', ['en', 'ru'])).toEqual({
     state: {},
-    complaints: ['lang=fr was left out; expected en, ru'],
+    complaints: ['lang=fr was left out'],
   });
 });
 
@@ -245,16 +245,14 @@ test.each([
 });
 
 test('nonsense is complained of once a key; what is unknown is not', () => {
-  expect(parseAddress('t=NaN').complaints).toEqual(['t=NaN was left out; expected a day such as 2025-06-29']);
+  expect(parseAddress('t=NaN').complaints).toEqual(['t=NaN was left out']);
   expect(parseAddress('worldview=mars&names=all&live=yes').complaints).toEqual([
-    'worldview=mars was left out; expected neutral, un',
-    'names=all was left out; expected own',
-    'live=yes was left out; expected 1, 0',
+    'worldview=mars was left out',
+    'names=all was left out',
+    'live=yes was left out',
   ]);
-  expect(parseAddress('only=1').complaints).toEqual(['only=1 was left out; expected 1 beside a thing']);
-  expect(parseAddress('place=bishkek&only=1&open=x').complaints).toEqual([
-    'open=x was left out; expected none or place,bishkek',
-  ]);
+  expect(parseAddress('only=1').complaints).toEqual(['only=1 was left out']);
+  expect(parseAddress('place=bishkek&only=1&open=x').complaints).toEqual(['open=x was left out']);
   expect(parseAddress('unknown=1').complaints).toEqual([]);
   expect(parseAddress(`t=${'9'.repeat(100_000)}`).complaints).toEqual([
     'the address is longer than 4096 characters and was left out',

@@ -8,13 +8,6 @@ export const map = {
   reset: 'Back to the opening view',
   didNotAttend: 'did not attend',
   notOnTheMap: (count: number) => `not on the map: ${count}`,
-  /** Where the map has less to show than it should: why, and what does hold it. */
-  lacks: {
-    places: 'No report here names a place, so nothing stands on the map. The list holds every event.',
-    basemap:
-      'Land and borders could not be loaded. Check the connection and open the page again; places, journeys and the list are all here.',
-    journeys: 'This browser draws no journeys. The list holds every event.',
-  },
   outOfFrame: (name: string) => `${name} lies outside the frame; show it`,
   cityEvents: (name: string, count: number) =>
     `${name}, ${count === 0 ? 'no events' : count === 1 ? '1 event' : `${count} events`} in these reports`,

@@ -153,6 +153,4 @@ export const panels = {
   nothingNext: 'Nothing in these reports is later.',
   /** Of a dataset without events: as a headline, and how it gets some. */
   noEvents: 'No events yet',
-  noEventsHow:
-    'Visits, meetings and messages will stand here, on the map and on the timeline, once they are written down in the dataset and the page is built again.',
 } as const;

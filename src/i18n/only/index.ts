@@ -13,7 +13,7 @@ export function messagesOfOnly(messages: Messages): Messages {
   const {map, timeline, panels} = onlyWords[messages.language];
   return {
     ...messages,
-    map: {...messages.map, ...map, lacks: {...messages.map.lacks, ...map.lacks}},
+    map: {...messages.map, ...map},
     timeline: {...messages.timeline, ...timeline, gap: {...messages.timeline.gap, ...timeline.gap}},
     panels: {
       ...messages.panels,

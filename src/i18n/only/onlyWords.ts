@@ -6,9 +6,7 @@ type Panels = Messages['panels'];
 export interface OnlyWords {
   /** The link to everything. */
   readonly showAll: (count: number) => string;
-  readonly map: Pick<Messages['map'], 'cityEvents'> & {
-    readonly lacks: Pick<Messages['map']['lacks'], 'places'>;
-  };
+  readonly map: Pick<Messages['map'], 'cityEvents'>;
   readonly timeline: Pick<Messages['timeline'], 'dayNotCovered'> & {
     readonly gap: Pick<Messages['timeline']['gap'], 'full' | 'short'>;
   };

@@ -1,5 +1,4 @@
 import {useMessages} from '../../i18n';
-import {EmptyState} from '../../ui';
 import {EventCards} from '../shared/EventCard';
 import {Section} from '../shared/parts';
 import type {NowView} from './nowView';
@@ -8,8 +7,6 @@ import type {NowView} from './nowView';
 export function NowPanel({view}: {view: NowView}) {
   const {panels} = useMessages();
   const {headings} = panels;
-  if (view.current.length + view.next.length === 0 && !view.last)
-    return <EmptyState drawing="nothing" text={panels.noEventsHow} />;
   return (
     <>
       <Section title={headings.now}>

@@ -35,7 +35,11 @@ async function buildInto(outDir: string, environment: Environment, families = ['
     build: {
       outDir,
       copyPublicDir: false,
-      rolldownOptions: {input: families.map(family => join(root, `${family}.html`))},
+      // how long it takes is another matter
+      rolldownOptions: {
+        checks: {pluginTimings: false},
+        input: families.map(family => join(root, `${family}.html`)),
+      },
     },
   });
   const written = (file: string) => readFileSync(join(root, outDir, file), 'utf8');

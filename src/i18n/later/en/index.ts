@@ -2,10 +2,11 @@ import {about} from './about';
 import {failure} from './failure';
 import {keys} from './keys';
 import {list} from './list';
+import {missing} from './missing';
 import {notice} from './notice';
 import {panels} from './panels';
 import {picture} from './picture';
 import {timeline} from './timeline';
 
 /** English, the first language: the others are typed by it. */
-export const laterEn = {about, failure, keys, list, notice, panels, picture, timeline} as const;
+export const laterEn = {about, failure, keys, list, missing, notice, panels, picture, timeline} as const;

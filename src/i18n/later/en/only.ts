@@ -7,10 +7,6 @@ export const onlyEn: OnlyWords = {
   showAll: count => (count === 1 ? 'Show the event' : `Show all ${count} events`),
   map: {
     cityEvents: (name, count) => `${name}, ${count === 0 ? 'no events' : eventsOf(count)} in this view`,
-    lacks: {
-      places:
-        'No place is reported for what this view holds, so nothing stands on the map. The list holds it.',
-    },
   },
   timeline: {
     dayNotCovered: day => `${day}, nothing in this view`,

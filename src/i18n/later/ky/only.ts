@@ -6,9 +6,6 @@ export const onlyKy: OnlyWords = {
   showAll: count => `Бардык окуяларды көрсөтүү (${count})`,
   map: {
     cityEvents: (name, count) => `${name}, бул топтомдо ${count === 0 ? 'окуя жок' : eventsOf(count)}`,
-    lacks: {
-      places: 'Бул топтом үчүн жер айтылган эмес, ошондуктан картада эч нерсе жок. Баары тизмеде бар.',
-    },
   },
   timeline: {
     dayNotCovered: day => `${day}, бул топтомдо эч нерсе жок`,

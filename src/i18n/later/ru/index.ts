@@ -3,10 +3,21 @@ import {about} from './about';
 import {failure} from './failure';
 import {keys} from './keys';
 import {list} from './list';
+import {missing} from './missing';
 import {notice} from './notice';
 import {panels} from './panels';
 import {picture} from './picture';
 import {timeline} from './timeline';
 
 /** Russian. */
-export const laterRu: LaterMessages = {about, failure, keys, list, notice, panels, picture, timeline};
+export const laterRu: LaterMessages = {
+  about,
+  failure,
+  keys,
+  list,
+  missing,
+  notice,
+  panels,
+  picture,
+  timeline,
+};

@@ -6,9 +6,6 @@ export const onlyRu: OnlyWords = {
   showAll: count => `Показать все события (${count})`,
   map: {
     cityEvents: (name, count) => `${name}, ${count === 0 ? 'нет событий' : eventsOf(count)} в этой подборке`,
-    lacks: {
-      places: 'Для этой подборки место не сообщается, поэтому карта пуста. Всё есть в списке.',
-    },
   },
   timeline: {
     dayNotCovered: day => `${day}, в этой подборке ничего нет`,
