@@ -39,6 +39,7 @@ const mayImport: Record<string, readonly string[]> = {
 /** Folders inside a folder that have a front door, an index.ts, of their own: for what must be loaded without the rest. */
 const sideDoors = [
   'app/boot',
+  'app/explainAddress',
   'geo/curved',
   'i18n/all',
   'i18n/embed',

@@ -17,7 +17,7 @@ import {usePictures} from './usePictures';
 import {useTheme} from './useTheme';
 
 /** The atlas: title, tools, map or list, timeline, panel. */
-export function App({first, allEvents, onLost}: MountProps) {
+export function App({first, waysOut, onLost}: MountProps) {
   const {language} = useMessages();
   const store = useItineraStore();
   const mode = useItinera(state => state.mode);
@@ -60,7 +60,7 @@ export function App({first, allEvents, onLost}: MountProps) {
       <SkipLink onSkip={skipToList} />
       <TitleBlock />
       <Tools rows={pictures.rows} onLost={onLost}>
-        {mode === 'map' && allEvents}
+        {mode === 'map' && waysOut}
       </Tools>
       {pictures.dialog}
       <main className="stage">
@@ -75,7 +75,7 @@ export function App({first, allEvents, onLost}: MountProps) {
         </div>
         {mode === 'list' && (
           <div className="stage-list">
-            <ListPane onLost={onLost}>{allEvents}</ListPane>
+            <ListPane onLost={onLost}>{waysOut}</ListPane>
           </div>
         )}
       </main>

@@ -15,7 +15,9 @@ export function LanguageRow() {
     <nav className="tools-languages" aria-labelledby={labelId}>
       <span id={labelId}>{words.language}</span>
       <div>
-        <LanguageLinks hrefOf={language => `./${pageFile(family, language)}#${fragment}`} />
+        <LanguageLinks
+          hrefOf={language => `./${pageFile(family, language)}${window.location.search}#${fragment}`}
+        />
       </div>
     </nav>
   );

@@ -28,8 +28,8 @@ export interface PageForm {
 
 export interface MountProps {
   readonly first: FirstPicture;
-  /** The way to all events, where one thing alone is shown. */
-  readonly allEvents?: ReactNode;
+  /** Ways out of what is shown: to all events where that is one thing alone, to the newest data where it is an older version. */
+  readonly waysOut?: ReactNode;
   /** A part of the page could not be fetched, and not when asked for again either. */
   readonly onLost: () => void;
   /** A component has thrown while it rendered: for a page whose root does not tell. */
@@ -53,6 +53,8 @@ const pageLanguage = pageLanguageOf(document);
 let spoken: Messages | null = null;
 const words = new Map<string, Promise<Messages>>();
 let stop = () => {};
+/** The way to the newest data, where those of the page are pinned. */
+let newest: ReactNode = null;
 let mounts = 0;
 let failures = 0;
 
@@ -82,8 +84,19 @@ export function boot(page: PageForm): void {
 async function start(): Promise<void> {
   // a failure too is told in the language that was asked for
   const asked = parseAddress(form.bar.fragment()).state.language ?? pageLanguage;
+  // the query says which data; seldom anything
+  const pinned =
+    location.search === ''
+      ? null
+      : await import('./openPinned').catch(reason => {
+          complain([
+            `the newest data are shown, since what reads ?v= could not be loaded: ${String(reason)}`,
+          ]);
+        });
+  const data = pinned?.openPinned(document, location.search);
+  complain(data?.complaints ?? []);
   const [result, messages, isStyled] = await Promise.all([
-    loadDataset(datasetUrl, network),
+    loadDataset(data?.url ?? datasetUrl, network),
     wordsIn(asked).catch(() => null),
     addStyleSheet(document, form.styleSheet).then(
       () => true,
@@ -94,6 +107,7 @@ async function start(): Promise<void> {
   speak(messages);
   if ('failure' in result) return fail(result.failure);
   if (!isStyled) return fail({kind: 'unreachable', url: form.styleSheet});
+  newest = data?.newest;
   complain(result.issues.map(({at, message}) => `${at}: ${message}`));
   open(buildIndexes(result.dataset, Math.floor(Date.now() / msPerDay)));
 }
@@ -127,7 +141,17 @@ async function mount(indexes: Indexes): Promise<void> {
     <StrictMode>
       <MessagesProvider messages={messages}>
         <StoreProvider key={mountNo} store={store}>
-          <App first={first} allEvents={only?.allEvents} onLost={() => void reload()} onCrash={onCrash} />
+          <App
+            first={first}
+            waysOut={
+              <>
+                {only?.allEvents}
+                {newest}
+              </>
+            }
+            onLost={() => void reload()}
+            onCrash={onCrash}
+          />
         </StoreProvider>
       </MessagesProvider>
     </StrictMode>,

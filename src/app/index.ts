@@ -2,7 +2,6 @@ export {AboutMapText} from './AboutMapText';
 export {AddressNotice} from './AddressNotice';
 export {type AddressBar, addressBarOf, fragmentOfAnyLanguage} from './addressSync';
 export {loadAbout} from './dialogTexts';
-export {explained} from './explainAddress';
 export {LanguageLinks} from './LanguageLinks';
 export {LaterDialog} from './LaterDialog';
 export {familyOf, pageFile} from './pages';

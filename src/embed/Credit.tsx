@@ -10,12 +10,12 @@ interface CreditProps {
   readonly eventCount: number;
   readonly onToggleList: () => void;
   readonly onAbout: () => void;
-  /** The way to all events, where the frame shows one thing alone. */
-  readonly allEvents: ReactNode;
+  /** To all events, or to the newest data. */
+  readonly waysOut: ReactNode;
 }
 
 /** The line below the map: whose geography it is, the list, the text about the map, and the way out to the atlas. */
-export function Credit({isListOpen, eventCount, onToggleList, onAbout, allEvents}: CreditProps) {
+export function Credit({isListOpen, eventCount, onToggleList, onAbout, waysOut}: CreditProps) {
   const store = useItineraStore();
   const {language, app} = useMessages();
   const words = embedMessages[language];
@@ -33,7 +33,7 @@ export function Credit({isListOpen, eventCount, onToggleList, onAbout, allEvents
         </button>
       }
     >
-      {allEvents}
+      {waysOut}
       {eventCount > 0 && (
         <button type="button" aria-expanded={isListOpen} onClick={onToggleList}>
           {isListOpen ? words.closeList : words.list(eventCount)}

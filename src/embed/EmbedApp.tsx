@@ -29,7 +29,7 @@ export function EmbedApp({onCrash, ...props}: EmbedAppProps) {
   );
 }
 
-function Embed({first, onLost, allEvents, options}: Omit<EmbedAppProps, 'onCrash'>) {
+function Embed({first, onLost, waysOut, options}: Omit<EmbedAppProps, 'onCrash'>) {
   const store = useItineraStore();
   const {app} = useMessages();
   const mode = useItinera(state => state.mode);
@@ -97,7 +97,7 @@ function Embed({first, onLost, allEvents, options}: Omit<EmbedAppProps, 'onCrash
         eventCount={eventCount}
         onToggleList={() => (mode === 'list' ? changeMode('map') : openList())}
         onAbout={() => setAboutOpen(true)}
-        allEvents={allEvents}
+        waysOut={waysOut}
       />
       {panel.isOpen && <Panel onLost={onLost} onClose={panel.close} />}
       {isAboutOpen && (

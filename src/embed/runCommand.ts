@@ -1,5 +1,5 @@
 /** What a command of the article does, by the same actions that a hand on the page calls. */
-import {explained} from '../app';
+import {explained} from '../app/explainAddress';
 import type {Command, Thing} from '../protocol';
 import {
   addressStateOf,

@@ -6,7 +6,19 @@ import {missing} from './missing';
 import {notice} from './notice';
 import {panels} from './panels';
 import {picture} from './picture';
+import {pinned} from './pinned';
 import {timeline} from './timeline';
 
 /** English, the first language: the others are typed by it. */
-export const laterEn = {about, failure, keys, list, missing, notice, panels, picture, timeline} as const;
+export const laterEn = {
+  about,
+  failure,
+  keys,
+  list,
+  missing,
+  notice,
+  panels,
+  picture,
+  pinned,
+  timeline,
+} as const;

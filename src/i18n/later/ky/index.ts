@@ -7,6 +7,7 @@ import {missing} from './missing';
 import {notice} from './notice';
 import {panels} from './panels';
 import {picture} from './picture';
+import {pinned} from './pinned';
 import {timeline} from './timeline';
 
 /** Kyrgyz. */
@@ -19,5 +20,6 @@ export const laterKy: LaterMessages = {
   notice,
   panels,
   picture,
+  pinned,
   timeline,
 };
