@@ -15,10 +15,7 @@ interface ArticleServer {
 /** Playwright's test with articles: pages that a server of its own sends, on another loopback origin than the atlas. */
 export const test = quiet.extend<ArticleFixtures, ArticleServer>({
   articles: [
-    // Playwright reads the pattern to know what a fixture needs
-    // biome-ignore lint/correctness/noEmptyPattern: nothing
-    // oxlint-disable-next-line no-empty-pattern
-    async ({}, use) => {
+    async ({playwright: _}, use) => {
       const articles = {origin: '', body: ''};
       const server = createServer((_, response) => {
         response.setHeader('Content-Type', 'text/html; charset=utf-8');
@@ -32,9 +29,7 @@ export const test = quiet.extend<ArticleFixtures, ArticleServer>({
     {scope: 'worker'},
   ],
   // the article itself is no request of the frame
-  // biome-ignore lint/correctness/noEmptyPattern: nothing
-  // oxlint-disable-next-line no-empty-pattern
-  expectedMessages: async ({}, use) => use([/^request to another origin: http:\/\/127\.0\.0\.1:/]),
+  expectedMessages: async ({baseURL: _}, use) => use([/^request to another origin: http:\/\/127\.0\.0\.1:/]),
   openArticle: async ({page, articles, baseURL}, use) => {
     await use(async body => {
       articles.body = articleHtml(body.replaceAll('{atlas}', baseURL!.replace(/\/$/, '')));
