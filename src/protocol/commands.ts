@@ -108,7 +108,7 @@ export const commands = {
   },
   select: {
     explains:
-      'Opens the panel of an event, a place, a person, an organisation or a source; an event brings its day. `null` closes what is open.',
+      'Picks out an event, a place, a person, an organisation or a source on the map; an event brings its day. No panel opens over the map for it: that is the reader’s to do. `null` lets go of it.',
     example: {kind: 'place', id: 'bishkek'},
     read: args => {
       if (args === null) return {args: null};
