@@ -12,7 +12,7 @@ import {Credit} from './Credit';
 import {EmbedTitle} from './EmbedTitle';
 import {GestureHint, type Left} from './GestureHint';
 import {sendHeights} from './heightSender';
-import {type EmbedOptions, hiddenParts} from './options';
+import type {EmbedOptions} from './options';
 import {usePanel} from './usePanel';
 import {wantedHeight} from './wantedHeight';
 
@@ -47,10 +47,6 @@ function Embed({first, onLost, waysOut, options}: Omit<EmbedAppProps, 'onCrash'>
 
   // the prerendered page leaves in the same frame in which this stands
   useLayoutEffect(() => first.hide(), [first]);
-  useEffect(() => {
-    const {dataset} = document.documentElement;
-    if (options.isTransparent) dataset.ground = 'none';
-  }, [options]);
 
   useEffect(() => sendHeights(root.current!.querySelector('.embed-title')!, window, wantedHeight), []);
 
@@ -65,7 +61,6 @@ function Embed({first, onLost, waysOut, options}: Omit<EmbedAppProps, 'onCrash'>
       className="embed"
       data-atlas
       data-mode={mode}
-      data-hides={hiddenParts(options)}
       data-timeless={eventCount === 0 || undefined}
     >
       <SkipLink onSkip={openList} />

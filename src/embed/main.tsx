@@ -16,15 +16,24 @@ import './over.css';
 import '../app/forced.css';
 import {addressBarOf} from '../app';
 import type {MountProps} from '../app/boot';
+import {parseAddress} from '../store';
 import {EmbedApp} from './EmbedApp';
 import {tellHost} from './frameView';
 import {linkToHost} from './hostLink';
-import {frameBarOf, parseEmbedOptions} from './options';
+import {frameBarOf, hiddenParts, parseEmbedOptions} from './options';
 import styleSheet from './running.css?url';
 
 const bar = addressBarOf(window);
 const {options, complaints} = parseEmbedOptions(bar.fragment(), window.parent !== window);
 if (complaints.length > 0) console.warn(`Itinera: ${complaints.join('; ')}`);
+
+// before anything is mounted: the written page already looks as the address asks
+const {dataset} = document.documentElement;
+const {theme = 'auto'} = parseAddress(bar.fragment()).state;
+const hidden = hiddenParts(options);
+if (hidden) dataset.hides = hidden;
+if (options.isTransparent) dataset.ground = 'none';
+if (theme !== 'auto') dataset.theme = theme;
 
 function App(props: MountProps) {
   return <EmbedApp options={options} {...props} />;
