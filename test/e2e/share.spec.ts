@@ -142,6 +142,16 @@ test.describe('what it gives', () => {
         'Cholpon-Ata',
       );
     });
+
+  test('shows a picture in an article that takes no frame', async ({page, openArticle}) => {
+    await openArticle(await codeFor(page, 'Picture that is a link'));
+    const picture = page.getByRole('img');
+    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1200);
+    await expect(page.getByRole('link')).toHaveAttribute(
+      'href',
+      /:\d+\/#t=2025-06-29&place=cholpon-ata&only=1$/,
+    );
+  });
 });
 
 test.describe('the preview', () => {
