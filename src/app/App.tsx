@@ -6,7 +6,7 @@ import {useIndexes, useItinera, useItineraStore} from '../store';
 import {loadLaterTimeline, Timeline} from '../timeline';
 import {AddressNotice} from './AddressNotice';
 import type {MountProps} from './boot';
-import {loadAbout, loadKeys} from './dialogTexts';
+import {loadText} from './loadText';
 import {SkipLink} from './SkipLink';
 import {TitleBlock} from './TitleBlock';
 import {Tools} from './Tools';
@@ -24,7 +24,7 @@ export function App({first, waysOut, onLost}: MountProps) {
   const compact = useCompact();
   const legendFolded = useLow();
   const hasEvents = useIndexes().inOrder.length > 0;
-  const pictures = usePictures(first.basemapNames, compact, onLost);
+  const pictures = usePictures(first.basemapNames, onLost);
   useDocumentTitle();
   useTheme();
   const transportRef = useHeightAs<HTMLDivElement>('--transport-height');
@@ -46,8 +46,7 @@ export function App({first, waysOut, onLost}: MountProps) {
       Promise.all([
         loadList(language),
         loadLaterPanels(language),
-        loadAbout(language),
-        loadKeys(language),
+        loadText('share', language),
         loadLaterTimeline(language),
         loadCityChoice(),
         loadMapNote(language),

@@ -1,28 +1,27 @@
 import {useCallback, useRef} from 'react';
 import {useMessages} from '../i18n';
 import {LaterFailure, ModalDialog, useLater} from '../ui';
-import type {LoadText} from './dialogTexts';
+import {type DialogName, loadText} from './loadText';
 
 interface LaterDialogProps {
-  readonly title: string;
-  readonly load: LoadText;
+  readonly name: DialogName;
   readonly onClose: () => void;
   /** A part of the page could not be fetched, and not when asked for again either. */
   readonly onLost: () => void;
 }
 
 /** A dialog that is open while it is mounted, and whose text is fetched when it opens. */
-export function LaterDialog({title, load, onClose, onLost}: LaterDialogProps) {
-  const {language} = useMessages();
-  const loadHere = useCallback(() => load(language), [load, language]);
-  const {part: text, failed, retry} = useLater(loadHere, true, onLost);
+export function LaterDialog({name, onClose, onLost}: LaterDialogProps) {
+  const {language, app} = useMessages();
+  const load = useCallback(() => loadText(name, language), [name, language]);
+  const {part: text, failed, retry} = useLater(load, true, onLost);
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <ModalDialog
       ref={dialog}
       hasCross
-      className="about-dialog"
-      aria-label={title}
+      className={`about-dialog ${name}-dialog`}
+      aria-label={app[name]}
       aria-busy={!text && !failed}
       onClose={onClose}
     >

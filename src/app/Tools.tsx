@@ -1,10 +1,10 @@
 import {type ReactNode, useState} from 'react';
 import {useMessages} from '../i18n';
-import {keysOf} from '../model';
 import {useItinera, useItineraStore} from '../store';
-import {loadAbout, loadKeys} from './dialogTexts';
 import {LaterDialog} from './LaterDialog';
+import type {DialogName} from './loadText';
 import {MoreMenu, type MoreRow} from './MoreMenu';
+import {useCompact} from './useCompact';
 
 interface ToolsProps {
   readonly rows: readonly MoreRow[];
@@ -19,11 +19,10 @@ export function Tools({rows, children, onLost}: ToolsProps) {
   const {changeMode} = useItineraStore().getState();
   const mode = useItinera(state => state.mode);
   const words = useMessages().app;
-  const [open, setOpen] = useState<'about' | 'keys' | null>(null);
-  const dialogs = {
-    about: {title: words.about, load: loadAbout},
-    keys: {title: words.keys, load: loadKeys},
-  };
+  const compact = useCompact();
+  const [open, setOpen] = useState<DialogName | null>(null);
+  const rowOf = (name: DialogName): MoreRow => ({label: words[name], onChoose: () => setOpen(name)});
+  const share = rowOf('share');
   return (
     <>
       <nav className="tools" aria-label={words.tools} data-furniture>
@@ -36,14 +35,15 @@ export function Tools({rows, children, onLost}: ToolsProps) {
             {words.list}
           </button>
         </div>
-        <MoreMenu
-          rows={[
-            ...rows,
-            ...keysOf(dialogs).map(name => ({label: dialogs[name].title, onChoose: () => setOpen(name)})),
-          ]}
-        />
+        {/* beside the tools of a small window stand the buttons of the map */}
+        {!compact && (
+          <button type="button" onClick={share.onChoose}>
+            {share.label}
+          </button>
+        )}
+        <MoreMenu rows={[...(compact ? [share] : []), ...rows, rowOf('about'), rowOf('keys')]} />
       </nav>
-      {open && <LaterDialog key={open} {...dialogs[open]} onClose={() => setOpen(null)} onLost={onLost} />}
+      {open && <LaterDialog key={open} name={open} onClose={() => setOpen(null)} onLost={onLost} />}
     </>
   );
 }

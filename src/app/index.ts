@@ -1,7 +1,6 @@
 export {AboutMapText} from './AboutMapText';
 export {AddressNotice} from './AddressNotice';
 export {type AddressBar, addressBarOf, fragmentOfAnyLanguage} from './addressSync';
-export {loadAbout} from './dialogTexts';
 export {LanguageLinks} from './LanguageLinks';
 export {LaterDialog} from './LaterDialog';
 export {familyOf, pageFile} from './pages';

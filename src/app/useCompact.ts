@@ -3,6 +3,11 @@ import {useSyncExternalStore} from 'react';
 /** The same bound as in the style sheets: a small window has one track, a sheet and fewer names. */
 const query = '(max-width: 56.24em), (max-height: 34.99em)';
 
+/** Whether the window is small now. */
+export function isCompact(): boolean {
+  return matchMedia(query).matches;
+}
+
 /** Whether the window is small; follows it. */
 export function useCompact(): boolean {
   return useMedia(query);

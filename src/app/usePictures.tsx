@@ -5,6 +5,7 @@ import type {Pictures} from '../picture';
 import {useItineraStore} from '../store';
 import {LaterFailure} from '../ui';
 import type {MoreRow} from './MoreMenu';
+import {isCompact} from './useCompact';
 
 /**
  * Saving and printing what is seen. Their script and the basemap come once the page is idle, so that the browser's own print command finds them
@@ -15,19 +16,13 @@ import type {MoreRow} from './MoreMenu';
  */
 export function usePictures(
   basemapNames: readonly BasemapName[],
-  compact: boolean,
   onLost: () => void,
 ): {readonly rows: readonly MoreRow[]; readonly dialog: ReactNode} {
   const store = useItineraStore();
   const messages = useMessages();
   const words = messages.app;
-  const isCompact = useRef(compact);
   const wanted = useRef<() => Promise<Pictures>>(null);
   const [saving, setSaving] = useState<Pictures | 'failed' | null>(null);
-
-  useEffect(() => {
-    isCompact.current = compact;
-  }, [compact]);
 
   useEffect(() => {
     let made: Promise<Pictures> | null = null;
@@ -42,7 +37,7 @@ export function usePictures(
         messages,
         words,
         basemapNames,
-        compact: () => isCompact.current,
+        compact: isCompact,
       });
       if (stopped) pictures.stop();
       return pictures;

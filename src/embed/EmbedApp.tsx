@@ -1,7 +1,6 @@
 import {useCallback, useEffect, useLayoutEffect, useRef, useState} from 'react';
-import {AddressNotice, LaterDialog, loadAbout, SkipLink, useDocumentTitle, useTheme} from '../app';
+import {AddressNotice, LaterDialog, SkipLink, useDocumentTitle, useTheme} from '../app';
 import type {MountProps} from '../app/boot';
-import {useMessages} from '../i18n';
 import type {LeftGesture} from '../map';
 import {MapPane} from '../map';
 import {ListPane, Panel} from '../panels';
@@ -31,7 +30,6 @@ export function EmbedApp({onCrash, ...props}: EmbedAppProps) {
 
 function Embed({first, onLost, waysOut, options}: Omit<EmbedAppProps, 'onCrash'>) {
   const store = useItineraStore();
-  const {app} = useMessages();
   const mode = useItinera(state => state.mode);
   const {length: eventCount} = useIndexes().inOrder;
   const root = useRef<HTMLDivElement>(null);
@@ -95,9 +93,7 @@ function Embed({first, onLost, waysOut, options}: Omit<EmbedAppProps, 'onCrash'>
         waysOut={waysOut}
       />
       {panel.isOpen && <Panel onLost={onLost} onClose={panel.close} />}
-      {isAboutOpen && (
-        <LaterDialog title={app.about} load={loadAbout} onClose={() => setAboutOpen(false)} onLost={onLost} />
-      )}
+      {isAboutOpen && <LaterDialog name="about" onClose={() => setAboutOpen(false)} onLost={onLost} />}
       <AddressNotice />
     </div>
   );

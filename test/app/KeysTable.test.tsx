@@ -1,6 +1,5 @@
 import {screen, within} from '@testing-library/react';
 import {expect, test} from 'vitest';
-import {loadKeys} from '../../src/app/dialogTexts';
 import {LaterDialog} from '../../src/app/LaterDialog';
 import {createItineraStore, StoreProvider} from '../../src/store';
 import {shippedIndexes} from '../fixtures/indexes';
@@ -9,7 +8,7 @@ import {render} from '../fixtures/render';
 test('the keys are told part by part, each with what it does', async () => {
   render(
     <StoreProvider store={createItineraStore(shippedIndexes())}>
-      <LaterDialog title="Keys" load={loadKeys} onClose={() => {}} onLost={() => {}} />
+      <LaterDialog name="keys" onClose={() => {}} onLost={() => {}} />
     </StoreProvider>,
   );
   const dialog = screen.getByRole('dialog', {name: 'Keys'});

@@ -2,7 +2,6 @@
 import {screen, waitFor} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {expect, test, vi} from 'vitest';
-import {loadAbout} from '../../src/app/dialogTexts';
 import {LaterDialog} from '../../src/app/LaterDialog';
 import {loadLaterMessages} from '../../src/i18n';
 import {createItineraStore, StoreProvider} from '../../src/store';
@@ -19,7 +18,7 @@ function open() {
   const onLost = vi.fn<() => void>();
   render(
     <StoreProvider store={createItineraStore(shippedIndexes())}>
-      <LaterDialog title="About this map" load={loadAbout} onClose={() => {}} onLost={onLost} />
+      <LaterDialog name="about" onClose={() => {}} onLost={onLost} />
     </StoreProvider>,
   );
   return {onLost, user: userEvent.setup()};

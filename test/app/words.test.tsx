@@ -8,7 +8,9 @@ import {MessagesProvider} from '../../src/i18n';
 import {en} from '../../src/i18n/en';
 import {failure as failureWords} from '../../src/i18n/later/en/failure';
 import {missing as missingWords} from '../../src/i18n/later/en/missing';
+import {share as shareWords} from '../../src/i18n/later/en/share';
 import {buildIndexes, type Indexes} from '../../src/indexes';
+import {languageNames} from '../../src/model';
 import {Caption, Panel} from '../../src/panels';
 import {type AddressState, createItineraStore, type Selection, StoreProvider} from '../../src/store';
 import {toDayNumber} from '../../src/time';
@@ -130,6 +132,18 @@ test('none stands in the menu, nor in what it opens', async () => {
   }
 });
 
+test('none stands in the dialog that shares, whatever is pasted', async () => {
+  const {page} = openAtlas();
+  await settled(page);
+  fireEvent.click(screen.getByRole('button', {name: words.app.share}));
+  await waitFor(() => expect(page.querySelector('.share')).not.toBeNull(), patient);
+  const forms = Object.values(pseudoWords(shareWords.forms));
+  for (const form of forms) {
+    fireEvent.click(screen.getByRole('radio', {name: form}));
+    expect(handWritten(page.querySelector('dialog')!)).toEqual([]);
+  }
+});
+
 test('none stands where something is missing', async () => {
   const missing = openAtlas({selection: {kind: 'event', id: '0-0'}});
   await settled(missing.page);
@@ -170,9 +184,9 @@ test('none stands in what says that something could not be loaded, save what is 
   expect(pages.filter(page => page.textContent.includes('is broken'))).toHaveLength(1);
 });
 
-/** What is a name in every language, told in English alone, or measured and not seen: a language, a key, what is wrong with a file, a probe. */
-const apart = '[hreflang], kbd, .failure [lang="en"], .timeline-probe';
-const names = ['GeoNames', 'CC BY 4.0'];
+/** What is a name in every language, told in English alone, for no reader, or measured and not seen: a language, a key, what is wrong with a file, a code to paste, a probe. */
+const apart = '[hreflang], kbd, textarea, .failure [lang="en"], .timeline-probe';
+const names: readonly string[] = ['GeoNames', 'CC BY 4.0', ...Object.values(languageNames)];
 
 /** The words under an element, seen or spoken, that stand in no brackets. */
 function handWritten(root: Element): string[] {

@@ -64,10 +64,23 @@ function dialog(name: string, fromTheEnd: number, within: string): State {
   };
 }
 
+/** The dialog that shares: in a large window it has a button of its own. */
+const shareDialog: State = {
+  name: 'the dialog that shares',
+  within: '.share-dialog',
+  open: async page => {
+    if (await page.locator('dialog[open]').isVisible()) await page.keyboard.press('Escape');
+    await page.locator('.tools > button').click();
+    await expect(page.locator('.share-preview iframe')).toBeVisible();
+    await page.locator('.share-choices summary').click();
+  },
+};
+
 const menu: State = {
   name: 'More',
   within: '.tools',
   open: async page => {
+    if (await page.locator('dialog[open]').isVisible()) await page.keyboard.press('Escape');
     await more(page).click();
     await expect(page.locator('.more-rows')).toBeVisible();
   },
@@ -110,6 +123,7 @@ const desktopStates: readonly State[] = [
   at('the list by day', 't=2025-06-29&mode=list', '.stage-list', '.stage-list .event-title'),
   at('the list by place', 't=2025-06-29&mode=list&group=place', '.stage-list', '.stage-list .event-title'),
   at('the list by person', 't=2025-06-29&mode=list&group=person', '.stage-list', '.stage-list .event-title'),
+  shareDialog,
   menu,
   dialog('the dialog that saves a picture', 4, '.save-dialog'),
   dialog('About this map', 2, '.about-dialog'),
@@ -120,6 +134,7 @@ const phoneStates: readonly State[] = [
   at('the opening view', 't=2025-06-29&place=cholpon-ata', 'html', '.panel'),
   panel('an event', 't=2025-12-22&event=cis-informal-summit-2025', '.panel-head[data-format]'),
   at('the list', 't=2025-06-29&mode=list', '.stage-list', '.stage-list .event-title'),
+  dialog('the dialog that shares', 5, '.share-dialog'),
   menu,
   {
     name: 'the sheet pulled up',

@@ -7,6 +7,7 @@ import {notice} from './notice';
 import {panels} from './panels';
 import {picture} from './picture';
 import {pinned} from './pinned';
+import {share} from './share';
 import {timeline} from './timeline';
 
 /** English, the first language: the others are typed by it. */
@@ -20,5 +21,6 @@ export const laterEn = {
   panels,
   picture,
   pinned,
+  share,
   timeline,
 } as const;

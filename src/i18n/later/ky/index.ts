@@ -8,6 +8,7 @@ import {notice} from './notice';
 import {panels} from './panels';
 import {picture} from './picture';
 import {pinned} from './pinned';
+import {share} from './share';
 import {timeline} from './timeline';
 
 /** Kyrgyz. */
@@ -21,5 +22,6 @@ export const laterKy: LaterMessages = {
   panels,
   picture,
   pinned,
+  share,
   timeline,
 };

@@ -1,0 +1,14 @@
+import type {ReactElement} from 'react';
+import {type Language, loadLaterMessages} from '../i18n';
+
+/** The dialogs: what the map draws and whose reading that is, which keys do what, and what is sent or pasted. */
+export type DialogName = 'about' | 'keys' | 'share';
+
+/** What has a text that comes later: a dialog, and that the address names something that is not there. */
+export type TextName = DialogName | 'notice';
+
+/** Fetches a text in a language. It may fail. */
+export async function loadText(name: TextName, language: Language): Promise<ReactElement> {
+  const [words, {dialogText}] = await Promise.all([loadLaterMessages(language), import('./dialogTexts')]);
+  return dialogText(name, words);
+}

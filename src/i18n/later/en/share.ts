@@ -1,0 +1,60 @@
+/** The dialog that gives what a reader sends and what an editor pastes. */
+export const share = {
+  link: 'Link to what is shown now',
+  copyLink: 'Copy link',
+  copyCode: 'Copy code',
+  answers: {
+    copied: 'Copied',
+    refused: 'This browser does not let the page copy. The text is selected: copy it by hand.',
+  },
+  local: 'This page lies on this computer alone: nobody else can open these addresses until it is published.',
+  article: 'For an article',
+  subject: 'What it shows',
+  alone: (name: string) => `${name}, alone`,
+  subjects: {view: 'All, as it is now', opening: 'All, as the atlas opens'},
+  nothingSelected: 'Select an event, a place, a participant or a source first to share it alone.',
+  form: 'What to paste',
+  forms: {
+    frame: 'Frame',
+    script: 'Frame and script',
+    element: 'Map element',
+    picture: 'Picture that is a link',
+    link: 'Link',
+  },
+  formHints: {
+    frame: 'Complete by itself; most systems take it.',
+    script:
+      'The frame also fits its height to what it shows, and the article’s address can say what that is.',
+    element: 'The same frame, which the article’s own scripts can move. For pages whose markup you write.',
+    picture: 'For systems that let no frame through, and for newsletters. It shows the opening view.',
+    link: 'The address alone.',
+  },
+  size: 'Size',
+  sizes: {small: 'Small', article: 'Article', wide: 'Wide', own: 'Another'},
+  width: 'Width in px',
+  height: 'Height in px',
+  sizeHint: 'As wide as the column that it stands in, but never wider than this.',
+  ownSizeHint: (least: number, most: number) => `From ${least} to ${most}.`,
+  more: 'Data, language, theme, parts',
+  data: 'Data',
+  versions: {newest: 'Always the newest', pinned: 'Pinned: as they are today, for ever'},
+  noVersion:
+    'The data are always the newest: this page does not name their version, so no code can be pinned.',
+  live: 'Live map',
+  liveChoices: {moved: 'When it is moved', never: 'Never'},
+  shown: 'Parts that are shown',
+  parts: {title: 'Title', caption: 'Caption', legend: 'Legend', time: 'Timeline', credit: 'Credit'},
+  previewOf: (title: string) => `Preview: ${title}`,
+  previewAt: (width: number, height: number, percent: number) =>
+    `Preview of ${width} × ${height}${percent === 100 ? '' : `, at ${percent} %`}.`,
+  tryIt: 'Open it in a tab',
+  noPicture: 'There is no picture beside this page, so the code would show none. Take a frame or a link.',
+  code: 'Code to paste',
+  withoutScript: 'What readers get without script',
+  withoutScriptAs: {
+    frame:
+      'The map of the opening view, its caption and the list of events, in the language chosen. These stand in the page itself, before any script. Other choices need script.',
+    element: 'A link to the map in place of the frame, and so where a system takes the script out.',
+    picture: 'The picture and its link need no script.',
+  },
+} as const;

@@ -1,0 +1,2 @@
+export {ShareDialog} from './ShareDialog';
+export {type SharePlace, versionIn} from './shareAddresses';
