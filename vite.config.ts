@@ -44,7 +44,8 @@ export default defineConfig(({mode, command}) => {
       copyPublicDir: !isEmbed,
       rolldownOptions: {
         input: page.input,
-        checks: {pluginTimings: false},
+        // the frame knows at once what the atlas fetches when there is something to say
+        checks: {pluginTimings: false, ineffectiveDynamicImport: false},
         // what the page begins with stays one file, however many of the later parts share some of it: in pieces it is 3 KB more
         output: {codeSplitting: {groups: [{name: 'page', tags: ['$initial']}]}},
       },
