@@ -16,7 +16,7 @@ const basemap = readJson('coarse.json') as Basemap;
 const names = basemapNamesIn(basemap, indexes, 'en', readJson('names.json'));
 const map = firstMapHtml(indexes, basemap, en, names);
 const title = titleHtml({indexes, messages: en});
-const list = listHtml({indexes, messages: en}, laterEn, 'index');
+const list = listHtml({indexes, messages: en}, laterEn, {family: 'index', folder: './'});
 
 test('the prerendered page holds no style attribute and no script', () => {
   for (const html of [map, title, list]) {
