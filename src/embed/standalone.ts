@@ -6,4 +6,4 @@ import {atlasFolderOf} from './atlasFolder';
 import {keptBarOf} from './keptBar';
 import {startEmbed} from './startEmbed';
 
-startEmbed({bar: keptBarOf(addressBarOf(window)), atlasFolder: atlasFolderOf(document)});
+startEmbed({bar: keptBarOf(addressBarOf(window), window), atlasFolder: atlasFolderOf(document)});
