@@ -33,5 +33,7 @@ test('the page that is written at build says it too', () => {
   expect(html).toContain('Corrections</h3>');
   expect(html).toContain('<time dateTime="2026-03-12">12 March 2026</time>');
   expect(html).toContain('&lt;b&gt;by mistake');
-  expect(listHtml({indexes: shippedIndexes(), messages: en}, laterEn, {family: 'index', folder: './'})).not.toContain('Corrections');
+  expect(
+    listHtml({indexes: shippedIndexes(), messages: en}, laterEn, {family: 'index', folder: './'}),
+  ).not.toContain('Corrections');
 });

@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import {runInNewContext} from 'node:vm';
 import {describe, expect, test} from 'vitest';
 import {type Enclosed, singleFile} from '../../../src/cli/singleFile/singleFile';
 import {discloseJson} from '../../../src/embed/enclosed';
@@ -43,7 +44,7 @@ test('script and style stand in the page, the script after all else', () => {
 test('nothing in the script ends it, and it says what it said', () => {
   expect(script).not.toMatch(/<\/script|<!--/);
   const said: unknown[] = [];
-  new Function('run', script)((...args: unknown[]) => said.push(...args));
+  runInNewContext(script, {run: (...args: unknown[]) => said.push(...args)});
   expect(said).toEqual(['</script><!--', true]);
 });
 
