@@ -4,25 +4,30 @@ import {defineConfig} from 'vitest/config';
 import {contentSecurityPolicy} from './scripts/csp.mjs';
 
 // the build's own plugins are TypeScript and reach into src: Vite loads them as it loads the page
-const {module} = await runnerImport<{plugins: () => Plugin[]}>('./src/cli/plugins.ts');
+const {module} = await runnerImport<{plugins: () => Plugin[]; singleFilePlugin: () => Plugin}>(
+  './src/cli/plugins.ts',
+);
 
-/** The page of an atlas, and with `--mode embed` the page of a frame, which has Preact's layer in place of React: half the script. */
+/** Preact's layer in place of React: half the script. */
+const preact = {
+  'react-dom/client': 'preact/compat/client',
+  'react-dom': 'preact/compat',
+  'react/jsx-runtime': 'preact/jsx-runtime',
+  react: 'preact/compat',
+};
+
+/** By mode of a build the page of an atlas, the page of a frame, and that page as a file that needs no other. */
 const pages = {
-  atlas: {input: {index: 'index.html'}, alias: {}},
-  embed: {
-    input: {embed: 'embed.html'},
-    alias: {
-      'react-dom/client': 'preact/compat/client',
-      'react-dom': 'preact/compat',
-      'react/jsx-runtime': 'preact/jsx-runtime',
-      react: 'preact/compat',
-    },
-  },
-} as const;
+  production: {input: {index: 'index.html'}, alias: {}},
+  embed: {input: {embed: 'embed.html'}, alias: preact},
+  // what comes later is in the one file as it is, without what the bundler finds to leave out: of d3 it is asked for by its part
+  standalone: {input: {'embed-standalone': 'embed-standalone.html'}, alias: {...preact, d3: 'd3-geo'}},
+};
 
 export default defineConfig(({mode, command}) => {
-  const isEmbed = mode === 'embed' && command === 'build';
-  const page = pages[isEmbed ? 'embed' : 'atlas'];
+  const pageMode = command === 'build' && (mode === 'embed' || mode === 'standalone') ? mode : 'production';
+  const page = pages[pageMode];
+  const isAlone = pageMode === 'standalone';
   return {
     // relative addresses: the same build works at a domain's root, under /any/path/ and inside an archive
     base: './',
@@ -32,23 +37,26 @@ export default defineConfig(({mode, command}) => {
       react(),
       // ── our own plugins, in the order in which they run; src/cli/plugins.ts ────────────────
       ...module.plugins(),
+      ...(isAlone ? [module.singleFilePlugin()] : [policyInPage()]),
       // ────────────────────────────────────────────────────────────────────────────────────────
-      policyInPage(),
     ],
     resolve: {alias: page.alias},
     worker: {format: 'es'},
     build: {
       target: 'es2022',
-      // the frame is built beside the atlas, which has brought the public files
-      emptyOutDir: !isEmbed,
-      copyPublicDir: !isEmbed,
+      // the others are built beside the atlas, which has brought the public files
+      emptyOutDir: pageMode === 'production',
+      copyPublicDir: pageMode === 'production',
       rolldownOptions: {
         input: page.input,
         // the frame knows at once what the atlas fetches when there is something to say
         checks: {pluginTimings: false, ineffectiveDynamicImport: false},
         // what the page begins with stays one file, however many of the later parts share some of it: in pieces it is 3 KB more
-        output: {codeSplitting: {groups: [{name: 'page', tags: ['$initial']}]}},
+        output: isAlone
+          ? {format: 'iife', codeSplitting: false}
+          : {codeSplitting: {groups: [{name: 'page', tags: ['$initial']}]}},
       },
+      cssCodeSplit: !isAlone,
       // the policy allows no inline script and no data: font, so nothing is inlined
       modulePreload: {polyfill: false},
       assetsInlineLimit: 0,

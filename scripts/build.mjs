@@ -1,4 +1,4 @@
-// npm run build: the atlas, and beside it the page for frames, each by a Vite build of its own. `--outDir folder` writes elsewhere than into dist.
+// npm run build: the atlas, beside it the page for frames, and that page as one file, each by a Vite build of its own. `--outDir folder` writes elsewhere than into dist.
 
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
@@ -15,6 +15,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
  * @param {string} outDir  from the project's root; what it holds goes.
  */
 export async function buildAll(outDir) {
-  // the first empties the folder, the second adds to it
-  for (const mode of ['production', 'embed']) await build({mode, logLevel: 'warn', build: {outDir}});
+  // the first empties the folder, the others add to it
+  for (const mode of ['production', 'embed', 'standalone'])
+    await build({mode, logLevel: 'warn', build: {outDir}});
 }

@@ -16,8 +16,8 @@ import {messagesFor, pageLanguageOf} from './speak';
 /** What is mounted over a prerendered page. */
 export interface PageForm {
   readonly App: ComponentType<MountProps>;
-  /** Address of the style sheet that it needs beside the page's own. */
-  readonly styleSheet: string;
+  /** Address of the style sheet that it needs beside the page's own; undefined where the page has it in it. */
+  readonly styleSheet?: string;
   /** Where it keeps what is looked at. */
   readonly bar: AddressBar;
   /** Joins each mount to what is around the page; the answer ends it. */
@@ -98,15 +98,16 @@ async function start(): Promise<void> {
   const [result, messages, isStyled] = await Promise.all([
     loadDataset(data?.url ?? datasetUrl, network),
     wordsIn(asked).catch(() => null),
-    addStyleSheet(document, form.styleSheet).then(
-      () => true,
-      () => false,
-    ),
+    !form.styleSheet ||
+      addStyleSheet(document, form.styleSheet).then(
+        () => true,
+        () => false,
+      ),
   ]);
   if (!messages) return complain(['the page stays as it was written, since its words could not be loaded']);
   speak(messages);
   if ('failure' in result) return fail(result.failure);
-  if (!isStyled) return fail({kind: 'unreachable', url: form.styleSheet});
+  if (!isStyled) return fail({kind: 'unreachable', url: form.styleSheet!});
   newest = data?.newest;
   complain(result.issues.map(({at, message}) => `${at}: ${message}`));
   open(buildIndexes(result.dataset, Math.floor(Date.now() / msPerDay)));

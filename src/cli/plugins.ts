@@ -9,6 +9,8 @@ import {outputsPlugin} from './outputs/outputsPlugin';
 import {plainSheetsPlugin} from './plainSheetsPlugin';
 import {prerenderPlugin} from './prerender/prerenderPlugin';
 
+export {singleFilePlugin} from './singleFile/singleFilePlugin';
+
 const environment = {base: process.env.ITINERA_BASE, house: process.env.ITINERA_THEME};
 
 export const plugins = (): Plugin[] => [

@@ -12,16 +12,18 @@ interface CreditProps {
   readonly onAbout: () => void;
   /** To all events, or to the newest data. */
   readonly waysOut: ReactNode;
+  /** Address of the folder of the atlas; null where it is not known, and then nothing leads there. */
+  readonly atlasFolder: string | null;
 }
 
 /** The line below the map: whose geography it is, the list, the text about the map, and the way out to the atlas. */
-export function Credit({isListOpen, eventCount, onToggleList, onAbout, waysOut}: CreditProps) {
+export function Credit({isListOpen, eventCount, onToggleList, onAbout, waysOut, atlasFolder}: CreditProps) {
   const store = useItineraStore();
   const {language, app} = useMessages();
   const words = embedMessages[language];
   // what is looked at now is asked when the link is about to be followed: an address that changed with the clock would be for nobody
   const lead = ({currentTarget}: {currentTarget: HTMLAnchorElement}) => {
-    currentTarget.href = `${atlasFile(language)}${location.search}#${fragmentOfAnyLanguage(store.getState())}`;
+    currentTarget.href = `${atlasFile(language, atlasFolder!)}${location.search}#${fragmentOfAnyLanguage(store.getState())}`;
   };
   return (
     <CreditPicture
@@ -39,16 +41,18 @@ export function Credit({isListOpen, eventCount, onToggleList, onAbout, waysOut}:
           {isListOpen ? words.closeList : words.list(eventCount)}
         </button>
       )}
-      <a
-        href={atlasFile(language)}
-        target="_blank"
-        rel="noopener"
-        onPointerDown={lead}
-        onFocus={lead}
-        onClick={lead}
-      >
-        {words.wholeAtlas}
-      </a>
+      {atlasFolder !== null && (
+        <a
+          href={atlasFile(language, atlasFolder)}
+          target="_blank"
+          rel="noopener"
+          onPointerDown={lead}
+          onFocus={lead}
+          onClick={lead}
+        >
+          {words.wholeAtlas}
+        </a>
+      )}
     </CreditPicture>
   );
 }
@@ -70,7 +74,11 @@ export function CreditPicture({language, credit, children}: CreditPictureProps) 
   );
 }
 
-/** The file of the atlas beside this one. */
-export function atlasFile(language: Language): string {
-  return `./${pageFile('index', language)}`;
+/**
+ * The file of the atlas in a language.
+ *
+ * @param folder  its address, with a slash at its end.
+ */
+export function atlasFile(language: Language, folder: string): string {
+  return `${folder}${pageFile('index', language)}`;
 }

@@ -17,6 +17,8 @@ import {wantedHeight} from './wantedHeight';
 
 interface EmbedAppProps extends MountProps {
   readonly options: EmbedOptions;
+  /** Address of the folder of the atlas; null where it is not known. */
+  readonly atlasFolder: string | null;
 }
 
 /** The atlas in a frame of an article: title and caption, map, one track, credit; a panel and the list over them when they are asked for. */
@@ -28,7 +30,7 @@ export function EmbedApp({onCrash, ...props}: EmbedAppProps) {
   );
 }
 
-function Embed({first, onLost, waysOut, options}: Omit<EmbedAppProps, 'onCrash'>) {
+function Embed({first, onLost, waysOut, options, atlasFolder}: Omit<EmbedAppProps, 'onCrash'>) {
   const store = useItineraStore();
   const mode = useItinera(state => state.mode);
   const {length: eventCount} = useIndexes().inOrder;
@@ -91,6 +93,7 @@ function Embed({first, onLost, waysOut, options}: Omit<EmbedAppProps, 'onCrash'>
         onToggleList={() => (mode === 'list' ? changeMode('map') : openList())}
         onAbout={() => setAboutOpen(true)}
         waysOut={waysOut}
+        atlasFolder={atlasFolder}
       />
       {panel.isOpen && <Panel onLost={onLost} onClose={panel.close} />}
       {isAboutOpen && <LaterDialog name="about" onClose={() => setAboutOpen(false)} onLost={onLost} />}

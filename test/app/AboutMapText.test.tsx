@@ -29,9 +29,11 @@ test('where nothing has been corrected, nothing is said of it', () => {
 });
 
 test('the page that is written at build says it too', () => {
-  const html = listHtml({indexes: corrected, messages: en}, laterEn, 'index');
+  const html = listHtml({indexes: corrected, messages: en}, laterEn, {family: 'index', folder: './'});
   expect(html).toContain('Corrections</h3>');
   expect(html).toContain('<time dateTime="2026-03-12">12 March 2026</time>');
   expect(html).toContain('&lt;b&gt;by mistake');
-  expect(listHtml({indexes: shippedIndexes(), messages: en}, laterEn, 'index')).not.toContain('Corrections');
+  expect(
+    listHtml({indexes: shippedIndexes(), messages: en}, laterEn, {family: 'index', folder: './'}),
+  ).not.toContain('Corrections');
 });

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {basemapNamesIn, basemapNamesOf, firstMapHtml, openingView} from '../../src/cli/prerender/firstMap';
-import {listHtml, titleHtml} from '../../src/cli/prerender/firstPage';
+import {belowHtml, listHtml, titleHtml} from '../../src/cli/prerender/firstPage';
 import {en} from '../../src/i18n/all';
 import {laterEn} from '../../src/i18n/later';
 import type {Basemap} from '../../src/map/still';
@@ -16,7 +16,7 @@ const basemap = readJson('coarse.json') as Basemap;
 const names = basemapNamesIn(basemap, indexes, 'en', readJson('names.json'));
 const map = firstMapHtml(indexes, basemap, en, names);
 const title = titleHtml({indexes, messages: en});
-const list = listHtml({indexes, messages: en}, laterEn, 'index');
+const list = listHtml({indexes, messages: en}, laterEn, {family: 'index', folder: './'});
 
 test('the prerendered page holds no style attribute and no script', () => {
   for (const html of [map, title, list]) {
@@ -99,4 +99,19 @@ test('what a browser cannot name is sent along: in Kyrgyz nearly everything, els
   expect(inKyrgyz.get('TR')).toEqual({name: 'Түркия', lang: 'ky'});
   // the dataset names its own countries, and comes anyway
   expect(inKyrgyz.has('KG')).toBe(false);
+});
+
+test('below a frame’s map links lead to the folder of all pages, and are left out where that is not known', () => {
+  const linksIn = (folder: string | null) =>
+    [
+      ...belowHtml({indexes, messages: en}, laterEn, {family: 'embed-standalone', folder}).matchAll(
+        / href="([^"]*\.html)"/g,
+      ),
+    ].map(([, href]) => href);
+  expect(linksIn(null)).toEqual([]);
+  expect(linksIn('https://maps.example/visits/')).toEqual(
+    ['embed-standalone.html', 'embed-standalone.ru.html', 'embed-standalone.ky.html', 'index.html'].map(
+      file => `https://maps.example/visits/${file}`,
+    ),
+  );
 });

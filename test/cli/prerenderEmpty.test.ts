@@ -22,7 +22,7 @@ function pageOf(given: Partial<AuthoredDocument>) {
   return {
     title: titleHtml(telling),
     map: firstMapHtml(indexes, basemap, en, basemapNamesIn(basemap, indexes, 'en', readJson('names.json'))),
-    list: listHtml(telling, laterEn, 'index'),
+    list: listHtml(telling, laterEn, {family: 'index', folder: './'}),
   };
 }
 

@@ -1,5 +1,7 @@
+import {readFileSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import {join, resolve} from 'node:path';
 import type {FrameLocator, Page} from '@playwright/test';
 import {test as quiet} from './fixtures';
 
@@ -18,9 +20,11 @@ export const test = quiet.extend<ArticleFixtures, ArticleServer>({
     // oxlint-disable-next-line no-unused-vars -- Playwright wants a pattern, and Biome one that is not empty
     async ({playwright: _}, use) => {
       const articles = {origin: '', body: ''};
-      const server = createServer((_, response) => {
+      const server = createServer(({url = ''}, response) => {
+        // it may hold the page of one file itself, and says nothing of who may have it
+        const [file] = /embed-standalone(?:\.\w+)?\.html/.exec(url) ?? [];
         response.setHeader('Content-Type', 'text/html; charset=utf-8');
-        response.end(articles.body);
+        response.end(file === undefined ? articles.body : readFileSync(standaloneFile(file)));
       });
       articles.origin = await listening(server);
       await use(articles);
@@ -54,6 +58,11 @@ function articleHtml(body: string): string {
 <link rel="icon" href="data:,"><title>An article</title>
 <style>body {margin: 24px auto; max-width: 720px; font: 18px/1.5 serif}</style>
 ${body}</html>`;
+}
+
+/** Where a page of one file lies. */
+export function standaloneFile(name = 'embed-standalone.html'): string {
+  return resolve(join(process.env.ITINERA_DIST ?? 'dist', name));
 }
 
 /** The code of a plain frame. */

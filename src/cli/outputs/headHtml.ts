@@ -1,11 +1,13 @@
 /** What the head of a page says to those who do not open it: search engines, networks, catalogues, an editor's CMS. */
+
+import {atlasFolderMeta} from '../../embed';
 import {nameIn} from '../../i18n';
 import type {Indexes} from '../../indexes';
 import {type Language, languages} from '../../model';
 import {escapeXml} from '../../ui';
 import {fileIn} from './files';
 import {briefLd} from './jsonLd';
-import {addressOf, type Publication, pageAddress} from './publication';
+import {addressOf, aloneFamily, folderOf, type Publication, pageAddress} from './publication';
 import {previewSize} from './size';
 
 /** How Open Graph names a language. */
@@ -25,6 +27,7 @@ export interface HeadPage {
 export function headHtml({family, language}: HeadPage, indexes: Indexes, publication: Publication): string {
   const {dataset} = indexes.dataset;
   const [title, description] = [nameIn(dataset.title, language), nameIn(dataset.standfirst, language)];
+  const folder = folderOf(publication, family);
   const alternate = (hreflang: string, of: Language) =>
     link({rel: 'alternate', hreflang, href: pageAddress(publication, family, of)});
   return [
@@ -41,8 +44,10 @@ export function headHtml({family, language}: HeadPage, indexes: Indexes, publica
       .map(other => meta('property', 'og:locale:alternate', locales[other])),
     ...pictureTags(language, nameIn(dataset.description, language), publication),
     ...wholeAddresses(language, title, publication),
-    ...languages.map(each => alternate(each, each)),
-    alternate('x-default', languages[0]),
+    ...(folder === null
+      ? []
+      : [...languages.map(each => alternate(each, each)), alternate('x-default', languages[0])]),
+    ...(folder !== null && family === aloneFamily ? [meta('name', atlasFolderMeta, folder)] : []),
     `<script type="application/ld+json">${scriptJson(briefLd(indexes, language, publication))}</script>`,
   ].join('\n    ');
 }

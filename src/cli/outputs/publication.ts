@@ -48,6 +48,14 @@ export function addressOf({base}: Pick<Publication, 'base'>, file: string): stri
   return `${base ?? './'}${file}`;
 }
 
+/** What the files of the page have in common that may lie anywhere, without the rest of the build. */
+export const aloneFamily = 'embed-standalone';
+
+/** Address of the folder of all pages, as a page names it: its own, unless it may lie elsewhere; null where it cannot tell. */
+export function folderOf({base}: Pick<Publication, 'base'>, family: string): string | null {
+  return family === aloneFamily ? base : './';
+}
+
 /** The address of a page. The front page is the folder itself where the base is known. */
 export function pageAddress(publication: Publication, family: string, language: Language): string {
   const isFront = publication.base !== null && family === 'index' && language === languages[0];

@@ -34,10 +34,18 @@ interface ShapeForm {
 }
 
 /** The pages that are written, by what their files have in common. */
-export const families = ['index', 'embed'] as const;
+export const families = ['index', 'embed', 'embed-standalone'] as const;
 export type Family = (typeof families)[number];
 
-const forms: Readonly<Record<Family, Readonly<Record<FirstShape, ShapeForm>>>> = {
+/** How a page is laid out: as the atlas, or as a frame. */
+export type Look = 'index' | 'embed';
+
+/** The look of a page. */
+export function lookOf(family: Family): Look {
+  return family === 'index' ? 'index' : 'embed';
+}
+
+const forms: Readonly<Record<Look, Readonly<Record<FirstShape, ShapeForm>>>> = {
   // layout.css; over it the title, and on a wide window the list
   index: {
     wide: {
@@ -74,8 +82,8 @@ const forms: Readonly<Record<Family, Readonly<Record<FirstShape, ShapeForm>>>> =
 };
 
 /** The part of the world that a shape of the opening view frames. */
-export function openingView(indexes: Indexes, shape: FirstShape, family: Family = 'index'): WorldView {
-  const {west, south, east, north} = openingBounds(indexes, forms[family][shape].compact);
+export function openingView(indexes: Indexes, shape: FirstShape, look: Look = 'index'): WorldView {
+  const {west, south, east, north} = openingBounds(indexes, forms[look][shape].compact);
   const x = worldX(west);
   const y = worldY(north);
   return {x, y, width: worldX(east) - x, height: worldY(south) - y};
@@ -145,10 +153,10 @@ export function firstMapHtml(
   basemap: Basemap,
   messages: Messages,
   names: readonly BasemapName[],
-  family: Family = 'index',
+  look: Look = 'index',
 ): string {
   const shapes = (['wide', 'small'] as const).map(shape =>
-    shapeHtml(indexes, basemap, messages, names, shape, family),
+    shapeHtml(indexes, basemap, messages, names, shape, look),
   );
   const told = escapeXml(nameIn(indexes.dataset.dataset.description, messages.language));
   return `<section class="first-map" aria-label="${escapeXml(messages.map.label)}"><div class="first-free" role="img" aria-label="${told}">${shapes.join('')}</div></section>`;
@@ -160,10 +168,10 @@ function shapeHtml(
   messages: Messages,
   names: readonly BasemapName[],
   shape: FirstShape,
-  family: Family,
+  look: Look,
 ): string {
-  const form = forms[family][shape];
-  const view = openingView(indexes, shape, family);
+  const form = forms[look][shape];
+  const view = openingView(indexes, shape, look);
   const marks = openingMarks(indexes, form);
   const strokes = strokesOf(marks);
   const ground =

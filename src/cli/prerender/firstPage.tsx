@@ -9,14 +9,22 @@ import {EventListPicture, listView} from '../../panels/list';
 import {createItineraStore} from '../../store';
 import {toDayNumber} from '../../time';
 import {FirstTrack} from '../../timeline';
-import type {Family} from './firstMap';
+import type {Family, Look} from './firstMap';
+
+/** Which page it is of, and where the others lie. */
+export interface PagePlace {
+  /** What the files of the page have in common. */
+  readonly family: Family;
+  /** Address of the folder of all pages, with a slash at its end; null where it is not known, and then nothing leads to another. */
+  readonly folder: string | null;
+}
 
 /** The way past the map, title and caption of the opening view, as HTML. */
-export function titleHtml(telling: Telling, family: Family = 'index'): string {
+export function titleHtml(telling: Telling, look: Look = 'index'): string {
   const {dataset} = telling.indexes.dataset;
   const {event, t} = dataset.opening;
   const view = captionView(telling, toDayNumber(t), event === undefined ? null : {kind: 'event', id: event});
-  const Title = family === 'embed' ? EmbedTitlePicture : TitlePicture;
+  const Title = look === 'embed' ? EmbedTitlePicture : TitlePicture;
   return renderToStaticMarkup(
     <MessagesProvider messages={telling.messages}>
       <SkipLink />
@@ -31,7 +39,7 @@ export function titleHtml(telling: Telling, family: Family = 'index'): string {
 const trackPx = {wide: 546, small: 328} as const;
 
 /** What stands below the map of a frame: the track, and a line with the list behind its summary. */
-export function belowHtml(telling: Telling, later: LaterMessages, family: Family): string {
+export function belowHtml(telling: Telling, later: LaterMessages, place: PagePlace): string {
   const {indexes, messages} = telling;
   const words = embedMessages[messages.language];
   const store = createItineraStore(indexes);
@@ -48,26 +56,24 @@ export function belowHtml(telling: Telling, later: LaterMessages, family: Family
         <details className="first-events">
           <summary>{words.list(indexes.inOrder.length)}</summary>
           <div className="first-list">
-            <ListOfPage telling={telling} later={later} family={family} />
+            <ListOfPage telling={telling} later={later} place={place} />
           </div>
         </details>
-        <a href={atlasFile(messages.language)} target="_blank" rel="noopener">
-          {words.wholeAtlas}
-        </a>
+        {place.folder !== null && (
+          <a href={atlasFile(messages.language, place.folder)} target="_blank" rel="noopener">
+            {words.wholeAtlas}
+          </a>
+        )}
       </CreditPicture>
     </MessagesProvider>,
   );
 }
 
-/**
- * The list of events, what the map draws and the way to the other languages, as HTML: what is read where there is no script.
- *
- * @param family  what the files of the page have in common.
- */
-export function listHtml(telling: Telling, later: LaterMessages, family: Family): string {
+/** The list of events, what the map draws and the way to the other languages, as HTML: what is read where there is no script. */
+export function listHtml(telling: Telling, later: LaterMessages, place: PagePlace): string {
   return renderToStaticMarkup(
     <MessagesProvider messages={telling.messages}>
-      <ListOfPage telling={telling} later={later} family={family} />
+      <ListOfPage telling={telling} later={later} place={place} />
     </MessagesProvider>,
   );
 }
@@ -75,10 +81,10 @@ export function listHtml(telling: Telling, later: LaterMessages, family: Family)
 interface ListOfPageProps {
   readonly telling: Telling;
   readonly later: LaterMessages;
-  readonly family: Family;
+  readonly place: PagePlace;
 }
 
-function ListOfPage({telling, later, family}: ListOfPageProps) {
+function ListOfPage({telling, later, place: {family, folder}}: ListOfPageProps) {
   const {dataset} = telling.indexes.dataset;
   return (
     <>
@@ -89,9 +95,11 @@ function ListOfPage({telling, later, family}: ListOfPageProps) {
         dataset={dataset}
         worldview={dataset.worldview}
       />
-      <nav className="first-languages" aria-label={telling.messages.app.language}>
-        <LanguageLinks hrefOf={language => `./${pageFile(family, language)}`} />
-      </nav>
+      {folder !== null && (
+        <nav className="first-languages" aria-label={telling.messages.app.language}>
+          <LanguageLinks hrefOf={language => `${folder}${pageFile(family, language)}`} />
+        </nav>
+      )}
     </>
   );
 }

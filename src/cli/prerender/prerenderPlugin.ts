@@ -12,7 +12,7 @@ import {pageStillCss} from '../../map/style';
 import {type Language, languages} from '../../model';
 import {loadDataset} from '../dataPlugin';
 import {type Environment, publicationOf} from '../outputs/publication';
-import {type Family, families, openingView} from './firstMap';
+import {type Family, families, type Look, openingView} from './firstMap';
 import {marker, type PageMaterial, writtenPage} from './writtenPage';
 
 const msPerDay = 86_400_000;
@@ -131,9 +131,9 @@ function laterSheetsIn(bundle: Rolldown.OutputBundle): string[] {
 }
 
 /** The proportions of the opening view, which no attribute may carry under a strict policy on styles. */
-function ratioCss(indexes: Indexes, family: Family): string {
+function ratioCss(indexes: Indexes, look: Look): string {
   const ratio = (shape: 'wide' | 'small') => {
-    const {width, height} = openingView(indexes, shape, family);
+    const {width, height} = openingView(indexes, shape, look);
     return (width / height).toFixed(5);
   };
   return `.first-fit--wide{--first-ratio:${ratio('wide')}}.first-fit--small{--first-ratio:${ratio('small')}}`;

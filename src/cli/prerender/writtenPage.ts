@@ -4,8 +4,8 @@ import type {Indexes} from '../../indexes';
 import type {Basemap} from '../../map/still';
 import type {Language} from '../../model';
 import {headHtml} from '../outputs/headHtml';
-import type {Publication} from '../outputs/publication';
-import {basemapNamesIn, type Family, firstMapHtml} from './firstMap';
+import {folderOf, type Publication} from '../outputs/publication';
+import {basemapNamesIn, type Family, firstMapHtml, lookOf} from './firstMap';
 import {belowHtml, listHtml, titleHtml} from './firstPage';
 
 /** Where the opening view stands in a page that is to be written. */
@@ -52,7 +52,10 @@ function headOf(page: WrittenPage, {indexes, publication}: PageMaterial): string
   ].join('\n    ');
 }
 
-function firstHtml({family, language}: WrittenPage, {indexes, basemap, namesJson}: PageMaterial): string {
+function firstHtml(
+  {family, language}: WrittenPage,
+  {indexes, basemap, namesJson, publication}: PageMaterial,
+): string {
   const messages = messagesByLanguage[language];
   const names = basemapNamesIn(basemap, indexes, language, namesJson);
   // the browser knows most names itself; of the others the language is told where it is not the page's
@@ -62,12 +65,14 @@ function firstHtml({family, language}: WrittenPage, {indexes, basemap, namesJson
     return lang === undefined || lang === language ? [...row, name] : [...row, name, lang];
   });
   const telling = {indexes, messages};
+  const look = lookOf(family);
+  const place = {family, folder: folderOf(publication, family)};
   const below =
-    family === 'embed'
-      ? belowHtml(telling, laterByLanguage[language], family)
-      : `<main class="first-list">${listHtml(telling, laterByLanguage[language], family)}</main>`;
+    look === 'embed'
+      ? belowHtml(telling, laterByLanguage[language], place)
+      : `<main class="first-list">${listHtml(telling, laterByLanguage[language], place)}</main>`;
   return (
-    `<div id="first" class="first"><div class="first-view">${titleHtml(telling, family)}${firstMapHtml(indexes, basemap, messages, names, family)}</div>` +
+    `<div id="first" class="first"><div class="first-view">${titleHtml(telling, look)}${firstMapHtml(indexes, basemap, messages, names, look)}</div>` +
     below +
     `<script type="application/json" id="basemap-names">${JSON.stringify(sent).replaceAll('<', '\\u003c')}</script></div>`
   );

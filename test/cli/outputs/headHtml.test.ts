@@ -124,3 +124,15 @@ test('whatever a title holds, it is read back as it was written, and nothing els
     {numRuns: 60},
   );
 });
+
+test('a page that may lie anywhere names others where the base is known, and nothing where it is not', () => {
+  const page = {family: 'embed-standalone', language: 'ru'} as const;
+  const anywhere = headHtml(page, shippedIndexes(), nowhere);
+  expect(anywhere).not.toMatch(/href="\.?\//);
+  expect(read(anywhere).link('[hreflang]')).toBeUndefined();
+  expect(read(anywhere).meta('itinera:atlas')).toBeUndefined();
+
+  const head = read(headHtml(page, shippedIndexes(), published));
+  expect(head.link('[hreflang=ky]')).toBe('https://maps.example.org/visits/embed-standalone.ky.html');
+  expect(head.meta('itinera:atlas')).toBe('https://maps.example.org/visits/');
+});
