@@ -1,3 +1,4 @@
+import {fileURLToPath} from 'node:url';
 import react from '@vitejs/plugin-react';
 import {type Plugin, runnerImport} from 'vite';
 import {defineConfig} from 'vitest/config';
@@ -6,19 +7,29 @@ import {contentSecurityPolicy} from './scripts/csp.mjs';
 // the build's own plugins are TypeScript and reach into src: Vite loads them as it loads the page
 const {module} = await runnerImport<{plugins: () => Plugin[]}>('./src/cli/plugins.ts');
 
-/** The page of an atlas, and with `--mode embed` the page of a frame, which has Preact's layer in place of React: half the script. */
-const pages = {
-  atlas: {input: {index: 'index.html'}, alias: {}},
-  embed: {
-    input: {embed: 'embed.html'},
-    alias: {
-      'react-dom/client': 'preact/compat/client',
-      'react-dom': 'preact/compat',
-      'react/jsx-runtime': 'preact/jsx-runtime',
-      react: 'preact/compat',
-    },
+/** What stands for React in a page: itself, or Preact's layer, which is half the script. */
+const layers = {
+  react: {},
+  preact: {
+    'react-dom/client': fileURLToPath(new URL('src/embed/preactRoot.ts', import.meta.url)),
+    'react-dom': 'preact/compat',
+    'react/jsx-runtime': 'preact/jsx-runtime',
+    react: 'preact/compat',
   },
 } as const;
+
+/** The page of an atlas, and with `--mode embed` the page of a frame. */
+const pages = {
+  atlas: {input: {index: 'index.html'}, layer: 'react'},
+  embed: {input: {embed: 'embed.html'}, layer: 'preact'},
+} as const;
+
+/** Builds every page with one layer, so that all tests can be run on the other one too: docs/performance.md. */
+const askedLayer = process.env.ITINERA_LAYER;
+if (askedLayer && !Object.hasOwn(layers, askedLayer))
+  throw new Error(
+    `unexpected ITINERA_LAYER: ${askedLayer}; expected one of ${Object.keys(layers).join(', ')}`,
+  );
 
 export default defineConfig(({mode, command}) => {
   const isEmbed = mode === 'embed' && command === 'build';
@@ -35,7 +46,7 @@ export default defineConfig(({mode, command}) => {
       // ────────────────────────────────────────────────────────────────────────────────────────
       policyInPage(),
     ],
-    resolve: {alias: page.alias},
+    resolve: {alias: command === 'build' ? layers[(askedLayer as keyof typeof layers) || page.layer] : {}},
     worker: {format: 'es'},
     build: {
       target: 'es2022',
