@@ -1,3 +1,4 @@
+import {fileURLToPath} from 'node:url';
 import react from '@vitejs/plugin-react';
 import {type Plugin, runnerImport} from 'vite';
 import {defineConfig} from 'vitest/config';
@@ -8,21 +9,35 @@ const {module} = await runnerImport<{plugins: () => Plugin[]; singleFilePlugin: 
   './src/cli/plugins.ts',
 );
 
-/** Preact's layer in place of React: half the script. */
-const preact = {
-  'react-dom/client': 'preact/compat/client',
-  'react-dom': 'preact/compat',
-  'react/jsx-runtime': 'preact/jsx-runtime',
-  react: 'preact/compat',
-};
+/** What stands for React in a page: itself, or Preact's layer, which is half the script. */
+const layers = {
+  react: {},
+  preact: {
+    'react-dom/client': fileURLToPath(new URL('src/embed/preactRoot.ts', import.meta.url)),
+    'react-dom': 'preact/compat',
+    'react/jsx-runtime': 'preact/jsx-runtime',
+    react: 'preact/compat',
+  },
+} as const;
 
 /** By mode of a build the page of an atlas, the page of a frame, and that page as a file that needs no other. */
 const pages = {
-  production: {input: {index: 'index.html'}, alias: {}},
-  embed: {input: {embed: 'embed.html'}, alias: preact},
+  production: {input: {index: 'index.html'}, layer: 'react', alias: {}},
+  embed: {input: {embed: 'embed.html'}, layer: 'preact', alias: {}},
   // what comes later is in the one file as it is, without what the bundler finds to leave out: of d3 it is asked for by its part
-  standalone: {input: {'embed-standalone': 'embed-standalone.html'}, alias: {...preact, d3: 'd3-geo'}},
-};
+  standalone: {
+    input: {'embed-standalone': 'embed-standalone.html'},
+    layer: 'preact',
+    alias: {d3: 'd3-geo'},
+  },
+} as const;
+
+/** Builds every page with one layer, so that all tests can be run on the other one too: docs/performance.md. */
+const askedLayer = process.env.ITINERA_LAYER;
+if (askedLayer && !Object.hasOwn(layers, askedLayer))
+  throw new Error(
+    `unexpected ITINERA_LAYER: ${askedLayer}; expected one of ${Object.keys(layers).join(', ')}`,
+  );
 
 export default defineConfig(({mode, command}) => {
   const pageMode = command === 'build' && (mode === 'embed' || mode === 'standalone') ? mode : 'production';
@@ -40,7 +55,12 @@ export default defineConfig(({mode, command}) => {
       ...(isAlone ? [module.singleFilePlugin()] : [policyInPage()]),
       // ────────────────────────────────────────────────────────────────────────────────────────
     ],
-    resolve: {alias: page.alias},
+    resolve: {
+      alias:
+        command === 'build'
+          ? {...page.alias, ...layers[(askedLayer as keyof typeof layers) || page.layer]}
+          : {},
+    },
     worker: {format: 'es'},
     build: {
       target: 'es2022',

@@ -12,7 +12,10 @@ interface FirstTrackProps {
   readonly widthPx: number;
 }
 
-/** The one track of all events with the clock on it, as a picture for a page that is written: it is scaled to the width that it gets. */
+/**
+ * The one track of all events with the clock on it, as a picture for a page that is written: it is scaled to the width that it gets. It is no `.timeline`,
+ * whose style comes before the script has taken its place.
+ */
 export function FirstTrack({store, messages, widthPx}: FirstTrackProps) {
   const state = store.getState();
   const axis = axisOf(foldFor(state), widthPx, gapWidthPx(widthPx));
@@ -25,7 +28,7 @@ export function FirstTrack({store, messages, widthPx}: FirstTrackProps) {
   });
   const x = axis.x(selectDay(state) + 0.5);
   return (
-    <svg viewBox={`0 0 ${widthPx} ${view.heightPx}`} className="timeline" aria-hidden="true">
+    <svg viewBox={`0 0 ${widthPx} ${view.heightPx}`} className="timeline-written" aria-hidden="true">
       <StoreProvider store={store}>
         <Picture view={view} />
       </StoreProvider>

@@ -102,6 +102,27 @@ test('the written frame and the running one tell the same, in the same place', a
   expect((await caption(page).textContent())!.replaceAll('\n', '')).toBe(words.replaceAll('\n', ''));
 });
 
+test('the written track stays as it is when the style of the running one comes before its data', async ({
+  page,
+}) => {
+  await page.setViewportSize({width: 720, height: 480});
+  await page.route('**/dataset.json', () => {
+    // it is on its way for ever
+  });
+  await page.goto('./embed.html', {waitUntil: 'commit'});
+  await page.locator('link[rel="stylesheet"][href*="running-"]').waitFor({state: 'attached'});
+  await expect
+    .poll(() => page.evaluate(() => [...document.styleSheets].some(({href}) => href?.includes('running-'))))
+    .toBe(true);
+  const track = page.locator('.first-track--wide > svg');
+  await expect(track).toHaveCSS('box-shadow', 'none');
+  await expect(track).toHaveCSS('padding', '0px');
+  await expect(track.locator('.timeline-bar[data-format]').first()).not.toHaveCSS(
+    'color',
+    await track.evaluate(svg => getComputedStyle(svg).color),
+  );
+});
+
 // ── light ───────────────────────────────────────────────────────────────────────────────────
 
 test('time, cities, sources and an event that is flown to need no live map, and none is fetched', async ({
