@@ -1,6 +1,7 @@
 import type {Page} from '@playwright/test';
 import {expect, iframe, liveFrame, longText, test} from './article';
 import {atlasStands, slider} from './atlas';
+import {finger} from './finger';
 import {cutTexts} from './overflow';
 
 const frameSizes = [
@@ -325,4 +326,43 @@ test('an article is printed with the map as it stands, and a frame alone with al
   await expect(page.locator('.first-list .event-list-row')).toHaveCount(27);
   await expect(page.locator('.first-list .event-list-row').last()).toBeVisible();
   await expect(page.locator('.embed .caption-sentence')).toBeVisible();
+});
+
+test.describe('under a finger', () => {
+  test.use({hasTouch: true, viewport: {width: 390, height: 844}});
+
+  test('one finger over the map scrolls the article and is told of two, which move the map; the track is dragged by one', async ({
+    page,
+    openArticle,
+  }) => {
+    await openArticle(`${iframe()}${longText}`);
+    const frame = await liveFrame(page);
+    const world = frame.locator('.map .still-world').locator('..');
+    const before = await world.getAttribute('transform');
+    const hand = await finger(page);
+    await hand.swipe([200, 300], [200, 180]);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(60);
+    await expect(frame.getByText('use two fingers')).toBeVisible();
+    expect(await world.getAttribute('transform')).toBe(before);
+
+    await page.evaluate(() => scrollTo(0, 0));
+    const track = (await frame.locator('.timeline-track').boundingBox())!;
+    const day = await frame.getByRole('slider').inputValue();
+    const y = track.y + track.height / 2;
+    await hand.swipe([track.x + 40, y], [track.x + 160, y]);
+    await expect(frame.getByRole('slider')).not.toHaveValue(day);
+    expect(await page.evaluate(() => [scrollX, scrollY])).toEqual([0, 0]);
+
+    const device = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number | null) =>
+      device.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: apart === null ? [] : [-1, 1].map((side, id) => ({x: 200 + side * apart, y: 260, id})),
+      });
+    await touch('touchStart', 20);
+    for (const apart of [30, 45, 60, 80]) await touch('touchMove', apart);
+    await touch('touchEnd', null);
+    await expect(world).not.toHaveAttribute('transform', before!);
+    expect(await page.evaluate(() => [scrollY, visualViewport!.scale])).toEqual([0, 1]);
+  });
 });

@@ -19,7 +19,7 @@ test('an idle page needs the network for nothing that is read in it', async ({pa
   const come = Promise.all([
     page.waitForResponse(panels),
     page.waitForResponse('**/assets/list-*.js'),
-    page.waitForResponse('**/assets/AboutMap-*.js'),
+    page.waitForResponse('**/assets/dialogTexts-*.js'),
   ]);
   await openAtlas(page, 't=2025-06-29');
   for (const response of await come) await response.finished();
