@@ -1,4 +1,4 @@
-import type {Locator} from '@playwright/test';
+import type {Locator, Page} from '@playwright/test';
 import {sizes} from './atlas';
 import {expect, test} from './examples';
 
@@ -8,7 +8,10 @@ test.use({
 
 const basemapOf = (element: Locator) => element.contentFrame().locator('.embed .map');
 
-test('of thirty maps that a reader zooms in at most eight are live, and no other is blank', async ({
+/** More than may be live at once; in software each takes seconds. */
+const zoomed = 10;
+
+test('of thirty maps, ten of which a reader zooms in, at most eight are live, and no other is blank', async ({
   page,
   openExample,
 }) => {
@@ -17,8 +20,7 @@ test('of thirty maps that a reader zooms in at most eight are live, and no other
   await openExample('thirty');
   const frames = await page.locator('iframe').all();
   expect(frames).toHaveLength(30);
-  let hasBeenLive = 0;
-  for (const [idx, element] of frames.entries()) {
+  for (const [idx, element] of frames.slice(0, zoomed).entries()) {
     await element.scrollIntoViewIfNeeded();
     const map = basemapOf(element);
     await map.waitFor();
@@ -28,20 +30,23 @@ test('of thirty maps that a reader zooms in at most eight are live, and no other
     await page.mouse.wheel(0, -200);
     await page.keyboard.up('Control');
     await expect(map, `map ${idx + 1}`).toHaveAttribute('data-basemap', 'live', {timeout: 20_000});
-    hasBeenLive += 1;
-    const live = await Promise.all(frames.map(isLive));
-    expect(live.filter(Boolean).length, `after map ${idx + 1}`).toBeLessThanOrEqual(8);
+    expect(await countLive(page), `after map ${idx + 1}`).toBeLessThanOrEqual(8);
   }
-  expect(hasBeenLive).toBe(30);
   for (const [idx, element] of frames.entries()) {
     await element.scrollIntoViewIfNeeded();
     const map = basemapOf(element);
-    const isShown = (await isLive(element)) ? '.map-live canvas' : '.map-still';
+    const isShown = (await map.getAttribute('data-basemap')) === 'live' ? '.map-live canvas' : '.map-still';
     await expect(map.locator(isShown), `map ${idx + 1}`).toBeVisible();
   }
 });
 
-async function isLive(element: Locator): Promise<boolean> {
-  const map = basemapOf(element);
-  return (await map.count()) > 0 && (await map.getAttribute('data-basemap')) === 'live';
+/** How many frames say that they have a live map; those that have not been loaded yet have none. */
+async function countLive(page: Page): Promise<number> {
+  const embeds = page.frames().filter(frame => frame.url().includes('/embed.html'));
+  const basemaps = await Promise.all(
+    embeds.map(frame =>
+      frame.evaluate(() => document.querySelector<HTMLElement>('.embed .map')?.dataset.basemap),
+    ),
+  );
+  return basemaps.filter(basemap => basemap === 'live').length;
 }
