@@ -4,6 +4,7 @@ import {spawn} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const oldestNode = [20, 19];
@@ -288,4 +289,21 @@ function lastLines(text) {
 function leave(message) {
   console.error(`\n${message}\n`);
   process.exit(1);
+}
+
+/**
+ * The port that a command line asks for with `--port`, 4173 by default. Ends the process, saying what was expected, if it asks for none that there is.
+ *
+ * @param {string[]} args
+ */
+export function portFrom(args) {
+  try {
+    const {values} = parseArgs({args, options: {port: {type: 'string', default: '4173'}}});
+    const port = Number(values.port);
+    if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
+    throw new RangeError(`unexpected port: ${values.port}; expected a number from 1 to 65535`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return process.exit(1);
+  }
 }

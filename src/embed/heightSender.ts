@@ -38,12 +38,16 @@ export function sendHeights(
     for (const message of heightMessages(height, sender)) view.parent.postMessage(message, '*');
   };
 
-  const observer = new view.ResizeObserver(() => {
+  const measure = () => {
     const height = Math.ceil(heightOf(element));
     if (!(height > 0) || height === told) return;
     told = height;
     say(height);
-  });
+  };
+
+  // nobody observes in a frame that is scrolled out of view, and yet it is then that the article can move unseen
+  measure();
+  const observer = new view.ResizeObserver(measure);
   observer.observe(element);
   const stopHearing = hearHost(view, data => {
     if (told !== null && isHello(data)) say(told);

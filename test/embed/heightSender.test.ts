@@ -38,6 +38,13 @@ function sender(search = '', heightOf?: () => number) {
   };
 }
 
+test('the height is told at once, before anything is observed: in a frame out of view nothing is', () => {
+  const {heights, become} = sender('', () => 480);
+  expect(heights()).toEqual([480]);
+  become(480);
+  expect(heights()).toEqual([480]);
+});
+
 test('each change of a px or more is told once, in whole px', () => {
   const {become, heights, toldOf} = sender();
   for (const px of [480, 480, 480.2, 480.9, 481, 512, 511.5]) become(px);
