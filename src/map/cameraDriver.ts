@@ -52,7 +52,7 @@ interface DriverInputs {
 }
 
 /** By so much a frame may grow or shrink before its opening is fitted anew, px: more than the bars of any browser. */
-const keptForPx = 120;
+export const keptForPx = 120;
 /** A zoom nearer to its end than this is there. */
 const leastStep = 1e-6;
 

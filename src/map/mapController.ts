@@ -1,4 +1,4 @@
-import {type Camera, cameraOf, latDegOf, lngDegOf, type Projection, projectionOf} from '../geo';
+import {type Camera, cameraOf, type Frame, latDegOf, lngDegOf, type Projection, projectionOf} from '../geo';
 import {
   eventsOfSelection,
   type ItineraState,
@@ -11,7 +11,7 @@ import {
 } from '../store';
 import {type Motion, readMapColours} from '../theme';
 import type {BasemapSurface} from './basemapSurface';
-import {createCameraDriver, type ZoomEnds} from './cameraDriver';
+import {createCameraDriver, keptForPx, type ZoomEnds} from './cameraDriver';
 import {cameraFor} from './cameraTargets';
 import {createCanvasSurface} from './canvasSurface';
 import type {FrameClock} from './flight';
@@ -119,6 +119,8 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
   let paintHandle = 0;
   let lookHandle = 0;
   let furnitureHandle = 0;
+  /** Where an address has led, as long as nothing else has moved the map. */
+  let asked: {readonly camera: Camera; readonly frame: Frame} | null = null;
   let layoutIsOld = true;
   let dayIsNew = false;
   let cancelPublishing: (() => void) | null = null;
@@ -231,12 +233,21 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
 
   function remeasure() {
     const now = measureFrame(map, free);
+    const wasAsked = asked !== null && store.getState().camera === asked.camera;
     // the bars of a browser come and go at the lower edge of a small window
     if (compact && now.widthPx === frame.widthPx && now.heightPx !== frame.heightPx)
       driver.keepStill(frame, now);
     frame = now;
     furniture = measureFurniture(map);
     relayout();
+    if (!wasAsked) return;
+    // a frame in an article begins at any size, and is given its own: what was asked for is shown in that
+    asked = {camera: store.getState().camera!, frame: asked!.frame};
+    if (isOtherSize(asked.frame, now)) {
+      asked = null;
+      store.getState().resetCamera();
+      showAsked();
+    }
   }
 
   function onSelection(selection: Selection | null) {
@@ -272,7 +283,9 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
     remeasure();
     const from = driver.camera();
     const target = cameraShowing(selection, from);
-    if (target !== from) moveCamera(target);
+    if (target === from) return;
+    moveCamera(target);
+    asked = {camera: store.getState().camera!, frame};
   }
 
   function cameraShowing(selection: Selection | null, from: Camera): Camera {
@@ -364,6 +377,11 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
       listeners.clear();
     },
   };
+}
+
+/** Whether a frame is another one, and not the same with or without the bars of a browser. */
+function isOtherSize(before: Frame, now: Frame): boolean {
+  return now.widthPx !== before.widthPx || Math.abs(now.heightPx - before.heightPx) > keptForPx;
 }
 
 function eventSet(state: ItineraState): ReadonlySet<number> {
