@@ -86,6 +86,12 @@ export function startGestures(
     fingers.delete(event.pointerId);
   };
 
+  // the browser scrolls the article with it from here on
+  const onPointerCancel = (event: PointerEvent) => {
+    if (isCooperative && event.pointerType === 'touch' && fingers.size === 1) target.leave?.('touch');
+    onPointerEnd(event);
+  };
+
   const onClick = (event: MouseEvent) => {
     // a click by the keyboard ends no drag
     if (event.detail === 0) return;
@@ -133,7 +139,7 @@ export function startGestures(
   element.addEventListener('pointerdown', onPointerDown, {signal});
   element.addEventListener('pointermove', onPointerMove, {signal});
   element.addEventListener('pointerup', onPointerEnd, {signal});
-  element.addEventListener('pointercancel', onPointerEnd, {signal});
+  element.addEventListener('pointercancel', onPointerCancel, {signal});
   element.addEventListener('pointerleave', () => target.hover(null, reachPx.mouse), {signal});
   element.addEventListener('click', onClick, {signal, capture: true});
   element.addEventListener('wheel', onWheel, {signal, passive: false});

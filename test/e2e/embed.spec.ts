@@ -340,7 +340,9 @@ test.describe('under a finger', () => {
     const world = frame.locator('.map .still-world').locator('..');
     const before = await world.getAttribute('transform');
     const hand = await finger(page);
-    await hand.swipe([200, 300], [200, 180]);
+    const map = (await frame.locator('.map').boundingBox())!;
+    const [x, middle] = [map.x + map.width / 2, map.y + map.height / 2];
+    await hand.swipe([x, middle], [x, middle - 120]);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(60);
     await expect(frame.getByText('use two fingers')).toBeVisible();
     expect(await world.getAttribute('transform')).toBe(before);
@@ -357,7 +359,7 @@ test.describe('under a finger', () => {
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number | null) =>
       device.send('Input.dispatchTouchEvent', {
         type,
-        touchPoints: apart === null ? [] : [-1, 1].map((side, id) => ({x: 200 + side * apart, y: 260, id})),
+        touchPoints: apart === null ? [] : [-1, 1].map((side, id) => ({x: x + side * apart, y: middle, id})),
       });
     await touch('touchStart', 20);
     for (const apart of [30, 45, 60, 80]) await touch('touchMove', apart);

@@ -16,11 +16,9 @@ const openAbout = async (page: Page) => {
 };
 
 test('an idle page needs the network for nothing that is read in it', async ({page, context}) => {
-  const come = Promise.all([
-    page.waitForResponse(panels),
-    page.waitForResponse('**/assets/list-*.js'),
-    page.waitForResponse('**/assets/dialogTexts-*.js'),
-  ]);
+  // and what these share
+  const parts = ['laterPanels', 'list', 'dialogTexts', 'correctionViews', 'EmptyState', 'QuietDrawing'];
+  const come = Promise.all(parts.map(part => page.waitForResponse(`**/assets/${part}-*.js`)));
   await openAtlas(page, 't=2025-06-29');
   for (const response of await come) await response.finished();
   await context.setOffline(true);

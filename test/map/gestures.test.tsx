@@ -199,6 +199,13 @@ test('a cooperative map leaves a finger alone to the article, and is moved by tw
   expect(projection.xPx).toBeCloseTo(10);
 });
 
+test('a finger with which the browser scrolls the article was left to it', () => {
+  begin('cooperative');
+  pointer('pointerdown', 100, 100, touch);
+  pointer('pointercancel', 100, 104, touch);
+  expect(leave).toHaveBeenCalledExactlyOnceWith('touch');
+});
+
 test('a cooperative map is dragged by a mouse, and tapped by a finger', () => {
   begin('cooperative');
   pointer('pointerdown', 100, 100);
