@@ -299,16 +299,6 @@ test.describe('a sandbox that allows no script', () => {
   });
 });
 
-test('thirty frames in one article each show their map', async ({page, openArticle}) => {
-  await openArticle(Array.from({length: 30}, () => iframe('', 'width="360" height="320"')).join(''));
-  for (const [idx, element] of (await page.locator('iframe').all()).entries()) {
-    await element.scrollIntoViewIfNeeded();
-    const frame = element.contentFrame();
-    await expect(frame.locator('.embed .city').first(), `frame ${idx + 1}`).toBeAttached();
-    await expect(frame.locator('.map .still-world path').first()).toBeAttached();
-  }
-});
-
 test('an article is printed with the map as it stands, and a frame alone with all of its events', async ({
   page,
   openArticle,

@@ -180,19 +180,26 @@ async function follow(page: Page, name: string, heading: string | RegExp): Promi
 
 /** A point of the window at which a shape of the basemap is what is pressed. */
 async function pointWithin(page: Page, selector: string): Promise<{x: number; y: number}> {
-  return page.locator(selector).evaluate(shape => {
-    const {left, top, width, height} = shape.getBoundingClientRect();
-    for (let k = 1; k < 20; k++) {
-      for (let l = 1; l < 20; l++) {
-        const x = left + (width * k) / 20;
-        const y = top + (height * l) / 20;
-        const hasPoint = (shape as SVGGeometryElement).isPointInFill(
-          new DOMPoint(x, y).matrixTransform((shape as SVGGraphicsElement).getScreenCTM()!.inverse()),
-        );
-        const found = document.elementFromPoint(x, y);
-        if (hasPoint && found !== null && (found === shape || found.closest('.map-still'))) return {x, y};
-      }
+  let point = {x: 0, y: 0};
+  // a still that is drawn anew has the shape again
+  await expect(async () => {
+    point = await page.locator(selector).evaluate(pointOn);
+  }).toPass();
+  return point;
+}
+
+function pointOn(shape: Element): {x: number; y: number} {
+  const {left, top, width, height} = shape.getBoundingClientRect();
+  for (let k = 1; k < 20; k++) {
+    for (let l = 1; l < 20; l++) {
+      const x = left + (width * k) / 20;
+      const y = top + (height * l) / 20;
+      const hasPoint = (shape as SVGGeometryElement).isPointInFill(
+        new DOMPoint(x, y).matrixTransform((shape as SVGGraphicsElement).getScreenCTM()!.inverse()),
+      );
+      const found = document.elementFromPoint(x, y);
+      if (hasPoint && found !== null && (found === shape || found.closest('.map-still'))) return {x, y};
     }
-    throw new Error('the shape is nowhere to be pressed');
-  });
+  }
+  throw new Error('the shape is nowhere to be pressed');
 }

@@ -64,11 +64,12 @@ async function openEverything(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-test('every page of the build stands under a base path, and asks for nothing above it', async ({
+test('each kind of page stands under a base path, and asks for nothing above it', async ({
   context,
   baseURL,
 }) => {
-  const pages = pagesOf(builtFiles());
+  // those of the other languages have the same addresses in them
+  const pages = pagesOf(builtFiles()).filter(file => !/\.\w\w\.html$/.test(file));
   test.setTimeout(pages.length * secondsPerPage * 1000);
   const path = '/any/path/';
   const above: string[] = [];
