@@ -179,7 +179,7 @@ async function loadCurved(): Promise<void> {
 }
 
 /** Opens the page anew where it can be reached: the address says what was looked at. */
-async function reload(): Promise<void> {
+export async function reload(): Promise<void> {
   const answer = await fetch(location.href, {method: 'HEAD', cache: 'no-store'}).catch(() => null);
   if (answer?.ok) location.reload();
 }

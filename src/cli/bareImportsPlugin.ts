@@ -7,7 +7,16 @@ import type {Plugin} from 'vite';
 /** Vite's own module, by its internal name. Under another name it would stay as it is, which costs nothing but its size. */
 const helperId = '\0vite/preload-helper.js';
 
+const bareHelper = 'export const __vitePreload = load => load();';
+/** In a frame a failed import is told as Vite tells it: `reloadOnce` hears of it. */
+const tellingHelper = `export const __vitePreload = load =>
+  load().catch(error => {
+    dispatchEvent(new Event('vite:preloadError'));
+    throw error;
+  });`;
+
 export function bareImportsPlugin(): Plugin {
+  let tells = false;
   return {
     name: 'itinera:bare-imports',
     apply: 'build',
@@ -20,7 +29,10 @@ export function bareImportsPlugin(): Plugin {
         },
       },
     }),
-    load: id => (id === helperId ? 'export const __vitePreload = load => load();' : null),
+    configResolved: ({mode}) => {
+      tells = mode === 'embed';
+    },
+    load: id => (id === helperId ? (tells ? tellingHelper : bareHelper) : null),
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         const sheets = file.type === 'chunk' && !file.isEntry ? file.viteMetadata?.importedCss : undefined;

@@ -1,10 +1,11 @@
 import type {AddressBar} from '../app';
-import {boot} from '../app/boot';
+import {boot, reload} from '../app/boot';
 import {parseAddress} from '../store';
 import {EmbedApp} from './EmbedApp';
 import {tellHost} from './frameView';
 import {linkToHost} from './hostLink';
 import {frameBarOf, hiddenParts, parseEmbedOptions} from './options';
+import {reloadOnce} from './reloadOnce';
 
 /** What one page of a frame has otherwise than another. */
 export interface EmbedPage {
@@ -29,6 +30,7 @@ export function startEmbed({bar, styleSheet, atlasFolder}: EmbedPage): void {
   if (options.isTransparent) dataset.ground = 'none';
   if (theme !== 'auto') dataset.theme = theme;
 
+  reloadOnce(window, () => void reload());
   const frameBar = frameBarOf(bar);
   boot({
     App: props => <EmbedApp options={options} atlasFolder={atlasFolder} {...props} />,
