@@ -85,12 +85,18 @@ for (const size of frameSizes) {
 
 test('the written frame and the running one tell the same, in the same place', async ({page}) => {
   await page.setViewportSize({width: 720, height: 480});
-  await page.route('**/dataset.json', route =>
-    new Promise(resolve => setTimeout(resolve, 600)).then(() => route.continue()),
-  );
-  await page.goto('./embed.html');
+  let sendData = () => {};
+  const isMeasured = new Promise<void>(resolve => {
+    sendData = resolve;
+  });
+  await page.route('**/dataset.json', async route => {
+    await isMeasured;
+    await route.continue();
+  });
+  await page.goto('./embed.html', {waitUntil: 'commit'});
   const dot = page.locator('.first-fit--wide .first-ring');
   const [ring, words] = [await dot.boundingBox(), (await page.locator('.first .caption').textContent())!];
+  sendData();
   await atlasStands(page);
   const city = await page
     .getByRole('button', {name: /^Cholpon-Ata/})
