@@ -64,7 +64,7 @@ interface MapPaneProps {
   readonly isLight?: boolean;
 }
 
-const noHint = () => {};
+const doNothing = () => {};
 
 /** The map: the basemap, the journeys on a canvas over it, and the cities as buttons. */
 export function MapPane({
@@ -73,7 +73,7 @@ export function MapPane({
   basemap,
   basemapNames,
   gestures = 'greedy',
-  onLeave = noHint,
+  onLeave = doNothing,
   isLight = false,
 }: MapPaneProps) {
   const store = useItineraStore();
@@ -185,7 +185,7 @@ export function MapPane({
 
   const lack = mapLack(indexes, hasBasemap, hasJourneys);
   const loadNote = useCallback(() => loadMapNote(pageLanguage), [pageLanguage]);
-  const {part: note} = useLater(loadNote, lack !== null, noHint);
+  const {part: note} = useLater(loadNote, lack !== null, doNothing);
 
   const picture = usePicture(controller);
   const hintId = useId();

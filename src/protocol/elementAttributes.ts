@@ -13,7 +13,7 @@ export const elementAttributes = {
     example: 'https://atlas.example/embed.html',
     onChange: 'loads anew',
   },
-  v: {explains: 'Data version of a pinned embed.', example: '3f9c2a71', onChange: 'loads anew'},
+  v: {explains: 'Data version of a pinned embed.', example: '3f9c2a71d05b', onChange: 'loads anew'},
   t: {explains: 'Day that is shown.', example: '2025-06-29', onChange: 'setTime'},
   event: {
     explains: 'Event that is open; of these five the first that is given counts.',
