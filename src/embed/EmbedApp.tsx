@@ -1,7 +1,6 @@
 import {useCallback, useEffect, useLayoutEffect, useRef, useState} from 'react';
 import {AddressNotice, LaterDialog, SkipLink, useDocumentTitle, useTheme} from '../app';
 import type {MountProps} from '../app/boot';
-import type {LeftGesture} from '../map';
 import {MapPane} from '../map';
 import {ListPane, Panel} from '../panels';
 import {useIndexes, useItinera, useItineraStore} from '../store';
@@ -9,7 +8,7 @@ import {Timeline} from '../timeline';
 import {CrashBoundary} from './CrashBoundary';
 import {Credit} from './Credit';
 import {EmbedTitle} from './EmbedTitle';
-import {GestureHint, type Left} from './GestureHint';
+import {GestureHint, type TellHint} from './GestureHint';
 import {sendHeights} from './heightSender';
 import type {EmbedOptions} from './options';
 import {usePanel} from './usePanel';
@@ -37,11 +36,8 @@ function Embed({first, onLost, waysOut, options, atlasFolder}: Omit<EmbedAppProp
   const root = useRef<HTMLDivElement>(null);
   const panel = usePanel(root);
   const [isAboutOpen, setAboutOpen] = useState(false);
-  const [left, setLeft] = useState<Left | null>(null);
-  const onLeave = useCallback(
-    (gesture: LeftGesture) => setLeft(last => ({gesture, turn: (last?.turn ?? 0) + 1})),
-    [],
-  );
+  const tellHint = useRef<TellHint>(null);
+  const onLeave = useCallback<TellHint>(gesture => tellHint.current?.(gesture), []);
   useDocumentTitle();
   useTheme();
 
@@ -76,7 +72,7 @@ function Embed({first, onLost, waysOut, options, atlasFolder}: Omit<EmbedAppProp
             onLeave={onLeave}
             isLight
           />
-          <GestureHint left={left} />
+          <GestureHint tellRef={tellHint} />
         </div>
         {mode === 'list' && (
           <div className="stage-list">
