@@ -2,7 +2,7 @@ import {useEffect, useLayoutEffect} from 'react';
 import {useMessages} from '../i18n';
 import {loadCityChoice, loadMapNote, MapPane, pageOccasion} from '../map';
 import {ListPane, loadLaterPanels, loadList, Panel} from '../panels';
-import {useIndexes, useItinera, useItineraStore} from '../store';
+import {useAllIndexes, useItinera, useItineraStore} from '../store';
 import {loadLaterTimeline, Timeline} from '../timeline';
 import {AddressNotice} from './AddressNotice';
 import type {MountProps} from './boot';
@@ -23,7 +23,7 @@ export function App({first, waysOut, onLost}: MountProps) {
   const mode = useItinera(state => state.mode);
   const compact = useCompact();
   const legendFolded = useLow();
-  const hasEvents = useIndexes().inOrder.length > 0;
+  const hasEvents = useAllIndexes().inOrder.length > 0;
   const pictures = usePictures(first.basemapNames, onLost);
   useDocumentTitle();
   useTheme();

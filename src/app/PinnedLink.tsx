@@ -1,6 +1,6 @@
 import {useEffect, useState} from 'react';
 import {formatDay, type LaterMessages, loadLaterMessages, useMessages} from '../i18n';
-import {useIndexes, useItinera} from '../store';
+import {useAllIndexes, useItinera} from '../store';
 import {toDayNumber} from '../time';
 import {fragmentOfAnyLanguage} from './addressSync';
 import {type Newer, newerVersion} from './newerVersion';
@@ -9,7 +9,7 @@ import {type Newer, newerVersion} from './newerVersion';
 export function PinnedLink({version}: {version: string}) {
   const messages = useMessages();
   const {language} = messages;
-  const {corrections} = useIndexes().dataset.dataset;
+  const {corrections} = useAllIndexes().dataset.dataset;
   const fragment = useItinera(fragmentOfAnyLanguage);
   const [found, setFound] = useState<{newer: Newer; words: LaterMessages['pinned']} | null>(null);
 

@@ -2,14 +2,14 @@ import type {ReactNode, Ref} from 'react';
 import {useMessages, wordsIn} from '../i18n';
 import type {DatasetInfo} from '../model';
 import {Caption} from '../panels';
-import {useIndexes} from '../store';
+import {useAllIndexes} from '../store';
 import {unbroken} from '../ui';
 import {useHeightAs} from './useHeightAs';
 import {Wordmark} from './Wordmark';
 
 /** Title and standfirst of the dataset, and the caption of the day. */
 export function TitleBlock() {
-  const {dataset} = useIndexes().dataset;
+  const {dataset} = useAllIndexes().dataset;
   // the list stands below it, and so do the buttons over the map of a small window
   const ref = useHeightAs<HTMLElement>('--title-height', '.stage, .tools');
   // in a small window the map begins below the title and a caption of the usual length, whatever the caption of the day is

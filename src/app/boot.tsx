@@ -7,6 +7,7 @@ import {type ItineraStore, languagesOfAddress, parseAddress, StoreProvider} from
 import {LaterFailure} from '../ui';
 import {type AddressBar, syncAddress} from './addressSync';
 import {addStyleSheet} from './addStyleSheet';
+import {filterLater} from './filterLater';
 import {type FirstPicture, readFirstPicture} from './firstPicture';
 import {type LoadFailure, loadDataset, type Network} from './loadDataset';
 import {openStore} from './openStore';
@@ -126,14 +127,19 @@ async function mount(indexes: Indexes): Promise<void> {
   const address = parseAddress(bar.fragment(), languagesOfAddress(indexes.dataset.dataset));
   complainOfAddress(address.complaints);
   const {store, only} = await openStore(indexes, address.state, pageLanguage, loadCurved, complain);
-  const plain = await wordsIn(store.getState().language);
+  const filtering = filterLater(store, complain);
+  const [plain] = await Promise.all([wordsIn(store.getState().language), filtering.ready]);
   const messages = only ? only.messagesFrom(plain) : plain;
   // the address has asked for another one meanwhile
-  if (mountNo !== mounts) return;
+  if (mountNo !== mounts) return filtering.stop();
   speak(messages);
   stop();
   const reopen = () => open(indexes);
-  const stops = [syncAddress(store, bar, complainOfAddress, reopen), playLater(store, complain)];
+  const stops = [
+    syncAddress(store, bar, complainOfAddress, reopen),
+    playLater(store, complain),
+    filtering.stop,
+  ];
   if (connect) stops.push(connect(store, reopen));
   stop = () => {
     for (const end of stops) end();

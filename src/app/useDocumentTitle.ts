@@ -1,12 +1,12 @@
 import {useEffect} from 'react';
 import {nameIn, useMessages} from '../i18n';
 import {namedSelection} from '../panels';
-import {selectSelection, useIndexes, useItinera} from '../store';
+import {selectSelection, useAllIndexes, useItinera} from '../store';
 
 /** Names the tab after what is selected, and after the dataset where nothing is. */
 export function useDocumentTitle(): void {
   const messages = useMessages();
-  const indexes = useIndexes();
+  const indexes = useAllIndexes();
   const selection = useItinera(selectSelection);
   useEffect(() => {
     const own = nameIn(indexes.dataset.dataset.title, messages.language);

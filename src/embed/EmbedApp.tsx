@@ -3,7 +3,7 @@ import {AddressNotice, LaterDialog, SkipLink, useDocumentTitle, useTheme} from '
 import type {MountProps} from '../app/boot';
 import {MapPane} from '../map';
 import {ListPane, Panel} from '../panels';
-import {useIndexes, useItinera, useItineraStore} from '../store';
+import {useAllIndexes, useItinera, useItineraStore} from '../store';
 import {Timeline} from '../timeline';
 import {CrashBoundary} from './CrashBoundary';
 import {Credit} from './Credit';
@@ -32,7 +32,7 @@ export function EmbedApp({onCrash, ...props}: EmbedAppProps) {
 function Embed({first, onLost, waysOut, options, atlasFolder}: Omit<EmbedAppProps, 'onCrash'>) {
   const store = useItineraStore();
   const mode = useItinera(state => state.mode);
-  const {length: eventCount} = useIndexes().inOrder;
+  const {length: eventCount} = useAllIndexes().inOrder;
   const root = useRef<HTMLDivElement>(null);
   const panel = usePanel(root);
   const [isAboutOpen, setAboutOpen] = useState(false);

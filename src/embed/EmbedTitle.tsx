@@ -4,11 +4,11 @@ import {useMessages, wordsIn} from '../i18n';
 import {embedMessages} from '../i18n/embed';
 import type {DatasetInfo} from '../model';
 import {Caption} from '../panels';
-import {useIndexes} from '../store';
+import {useAllIndexes} from '../store';
 
 /** Title and caption on a strip over the map. A tap on the caption opens what is known of it. */
 export function EmbedTitle({onDetails}: {onDetails: () => void}) {
-  const {dataset} = useIndexes().dataset;
+  const {dataset} = useAllIndexes().dataset;
   const {language} = useMessages();
   const ref = useHeightAs<HTMLElement>('--title-height', '.embed-stage');
   const headingRef = useHeightAs<HTMLHeadingElement>('--heading-height');

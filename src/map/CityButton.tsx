@@ -1,5 +1,5 @@
 import {type Messages, nameIn, useMessages, type Words} from '../i18n';
-import {selectDay, useIndexes, useItinera, useItineraStore} from '../store';
+import {selectDay, useAllIndexes, useIndexes, useItinera, useItineraStore} from '../store';
 import {eventToPick} from './cityEvents';
 import type {MapPicture} from './mapController';
 import {placeText} from './names';
@@ -135,7 +135,7 @@ function EdgeArrow({edge}: {edge: EdgeMark}) {
 function useNameOf({city}: CityDot): Words {
   const {language, ownNames} = useItineraStore().getState(); // constant for a mount
   const page = useMessages();
-  const place = useIndexes().dataset.places[city.placeIdx]!;
+  const place = useAllIndexes().dataset.places[city.placeIdx]!;
   const {text, lang} = placeText(place, language, ownNames);
   return lang === page.language ? {text} : {text, lang};
 }

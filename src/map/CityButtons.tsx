@@ -1,6 +1,6 @@
 import {useId, useRef, useState} from 'react';
 import {useMessages} from '../i18n';
-import {useIndexes, useItineraStore} from '../store';
+import {useAllIndexes, useItineraStore} from '../store';
 import {CityButton} from './CityButton';
 import type {CityChoice} from './CityChoice';
 import {loadCityChoice} from './loadCityChoice';
@@ -26,7 +26,7 @@ interface OpenChoice {
 export function CityButtons({picture, ...target}: CityButtonsProps) {
   const {layout} = picture;
   const {dots, covered} = layout;
-  const {places} = useIndexes().dataset;
+  const {places} = useAllIndexes().dataset;
   const {select} = useItineraStore().getState();
   const words = useMessages().map;
   const group = useRef<HTMLDivElement>(null);

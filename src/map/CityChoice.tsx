@@ -1,6 +1,6 @@
 import {type KeyboardEvent, useLayoutEffect, useRef} from 'react';
 import {nameIn, useMessages} from '../i18n';
-import {useIndexes, useItinera, useItineraStore} from '../store';
+import {useAllIndexes, useItinera, useItineraStore} from '../store';
 import {useDismissal} from '../ui';
 import type {CityDot} from './scene';
 
@@ -14,7 +14,7 @@ interface CityChoiceProps {
 /** The cities that share a dot, to choose from. Esc, a press elsewhere and a focus that leaves close it. */
 export function CityChoice({dot, button, onClose}: CityChoiceProps) {
   const store = useItineraStore();
-  const {places} = useIndexes().dataset;
+  const {places} = useAllIndexes().dataset;
   const {language, map: words} = useMessages();
   const selectedId = useItinera(({selection}) => (selection?.kind === 'place' ? selection.id : null));
   const list = useRef<HTMLUListElement>(null);

@@ -9,7 +9,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import {textIn, useMessages} from '../i18n';
-import {useIndexes, useItinera, useItineraStore} from '../store';
+import {useAllIndexes, useItinera, useItineraStore} from '../store';
 import {motionOf} from '../theme';
 import {useLater} from '../ui';
 import {type BasemapSurface, startBasemap} from './basemapSurface';
@@ -77,7 +77,7 @@ export function MapPane({
   isLight = false,
 }: MapPaneProps) {
   const store = useItineraStore();
-  const indexes = useIndexes();
+  const indexes = useAllIndexes();
   const {language: pageLanguage, map: words} = useMessages();
   const {language, ownNames} = store.getState(); // constant for a mount
   const theme = useItinera(state => state.theme);

@@ -61,14 +61,14 @@ export function createCameraDriver(
   store: ItineraStore,
   {frame, compact, clock, motion}: DriverInputs,
 ): CameraDriver {
-  const {indexes, moveCamera, resetCamera, projection: name} = store.getState();
+  const {all, moveCamera, resetCamera, projection: name} = store.getState();
   let stop = () => {};
   let opening: {readonly frame: Frame; readonly camera: Camera; readonly fittedHeightPx: number} | undefined;
 
   // asked for with every frame and every move of the pointer
   const openingOf = (wanted: Frame) => {
     if (opening?.frame !== wanted) {
-      const fitted = openingCamera(indexes, wanted, compact, name);
+      const fitted = openingCamera(all, wanted, compact, name);
       opening = {frame: wanted, camera: fitted, fittedHeightPx: wanted.heightPx};
     }
     return opening.camera;

@@ -101,8 +101,8 @@ const mostLabels = {narrow: 6, wide: 8} as const;
 export function startMap(store: ItineraStore, elements: MapElements, options: MapOptions): MapController {
   const {map, free, surface} = elements;
   const {compact, clock, motion} = options;
-  const {indexes} = store.getState();
-  const scene = createScene(indexes);
+  const {all} = store.getState();
+  let scene = createScene(store.getState().indexes);
   const paintCanvas = createCanvasSurface(elements.canvas);
   const reveal = createReveal(clock, motion);
   const listeners = new Set<() => void>();
@@ -144,7 +144,7 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
       tap: (xPx, yPx, reachPx) => {
         const arc = arcAt(marks.arcs, driver.projection(), xPx, yPx, reachPx);
         const country = arc ? null : surface.countryAt(xPx, yPx);
-        if (arc) store.getState().openEvent(indexes.dataset.events[arc.eventIdx]!.id);
+        if (arc) store.getState().openEvent(all.dataset.events[arc.eventIdx]!.id);
         else if (country !== null) options.onCountry(country);
         return arc !== undefined;
       },
@@ -253,7 +253,7 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
   function onSelection(selection: Selection | null) {
     selectedEvents = eventSet(store.getState());
     takeOver();
-    if (selection?.kind === 'event') reveal.open(indexes.eventIdxOf.get(selection.id)!);
+    if (selection?.kind === 'event') reveal.open(all.eventIdxOf.get(selection.id)!);
     // the panel opens or closes with the selection: look again at what it covers once it stands
     clock.cancel(lookHandle);
     lookHandle = clock.request(() => {
@@ -279,7 +279,7 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
   /** An address may open what lies outside the opening view: the map begins where that is. */
   function showAsked() {
     const {selection, camera, moveCamera} = store.getState();
-    if (camera || !selection || isSame(selection, openingSelection(indexes))) return;
+    if (camera || !selection || isSame(selection, openingSelection(all))) return;
     remeasure();
     const from = driver.camera();
     const target = cameraShowing(selection, from);
@@ -293,7 +293,7 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
     const clear = clearOf(frame, furniture);
     // a camera is the middle of a frame: the same look at the map in the part that is clear, and back
     const seen = clear === frame ? from : cameraOf(projectionOf(from, frame, name), clear);
-    const target = cameraFor(indexes, selection, seen, clear, pointOfCountry, name);
+    const target = cameraFor(all, selection, seen, clear, pointOfCountry, name);
     if (target === seen) return from;
     return clear === frame ? target : cameraOf(projectionOf(target, clear, name), frame);
   }
@@ -315,6 +315,14 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
       dayIsNew = true;
       requestPaint();
     }),
+    store.subscribe(
+      ({indexes}) => indexes,
+      indexes => {
+        scene = createScene(indexes);
+        selectedEvents = eventSet(store.getState());
+        relayout();
+      },
+    ),
     store.subscribe(selectPickedEventIdx, relayout),
     store.subscribe(({camera}) => camera, relayout),
     store.subscribe(({selection}) => selection, onSelection, {equalityFn: isSame}),

@@ -1,6 +1,6 @@
 import {type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState} from 'react';
 import {nameIn, useMessages} from '../i18n';
-import {useIndexes, useItinera, useItineraStore} from '../store';
+import {useAllIndexes, useItinera, useItineraStore} from '../store';
 import {isMovingKey, positionTyped, spotByKey, type Typed, typedWith} from './cityKeys';
 import {placeName} from './names';
 import type {CityDot, Layout} from './scene';
@@ -26,7 +26,7 @@ export function useRovingCities(
   {dots, covered}: Layout,
   {onShow, onZoom}: CityKeyTarget,
 ) {
-  const {places} = useIndexes().dataset;
+  const {places} = useAllIndexes().dataset;
   const namesOf = useNames();
   const selectedId = useItinera(({selection}) => (selection?.kind === 'place' ? selection.id : null));
   const [lastIdx, setLastIdx] = useState<number | null>(null);
@@ -90,7 +90,7 @@ function dotWith(dots: readonly CityDot[], isMeant: (placeIdx: number) => boolea
 
 /** The names by which a dot is found: those of its cities in the page's language, and as the map has them. */
 function useNames(): (dot: CityDot) => string[] {
-  const {places} = useIndexes().dataset;
+  const {places} = useAllIndexes().dataset;
   const pageLanguage = useMessages().language;
   const {language, ownNames} = useItineraStore().getState(); // constant for a mount
   return ({cities}) =>

@@ -4,7 +4,7 @@ import {
   type ItineraState,
   selectDay,
   selectSelection,
-  useIndexes,
+  useAllIndexes,
   useItinera,
   useItineraStore,
 } from '../store';
@@ -29,7 +29,7 @@ interface PanelProps {
 /** The panel of what is selected: beside the map, and a sheet over it on a phone. */
 export function Panel({onLost, onClose}: PanelProps) {
   const store = useItineraStore();
-  const indexes = useIndexes();
+  const indexes = useAllIndexes();
   const messages = useMessages();
   const selection = useItinera(selectSelection);
   const day = useItinera(selectDayOfPanel);

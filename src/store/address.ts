@@ -3,8 +3,18 @@ import {clampCamera, projectionNames, zoomBounds} from '../geo';
 import type {Indexes} from '../indexes';
 import {type DatasetInfo, keysOf, languages, worldviews} from '../model';
 import {fromDayNumber, isDay, toDayNumber} from '../time';
+import {
+  type FilterKey,
+  type Filters,
+  filterKeys,
+  filtersOf,
+  filterValues,
+  isFiltering,
+  noFilters,
+} from './filters';
 import type {ItineraState} from './itineraStore';
 import {type Selection, selectionKinds} from './selection';
+import type {StoryPlace} from './story';
 import {
   areAlike,
   type Grouping,
@@ -30,6 +40,8 @@ export interface AddressState extends MapForm {
   readonly theme: Theme;
   readonly mode: Mode;
   readonly group: Grouping;
+  readonly filters: Filters;
+  readonly story: StoryPlace | null;
 }
 
 /** What of an address was understood, and what was not, in words for the console. */
@@ -84,6 +96,12 @@ export function parseAddress(fragment: string, languages?: readonly string[]): P
   const only = read('only', text => (text === '1' && thing ? keyOf(thing) : undefined));
   const opened = only === undefined ? undefined : read('open', selectionOf);
   const selection = opened === undefined ? thing : opened;
+  const known = read('known', parseDay);
+  const filters = filtersOf(
+    Object.fromEntries(filterKeys.map(key => [key, read(key, text => parseValues(key, text))])),
+  );
+  const story = read('story', parseId);
+  const step = read('step', parseStep);
   if (from !== undefined && to !== undefined && from > to)
     complaints.push('from lies after to, so both were left out');
 
@@ -104,6 +122,9 @@ export function parseAddress(fragment: string, languages?: readonly string[]): P
       ownNames,
       live,
       only,
+      known,
+      filters: isFiltering(filters) ? filters : undefined,
+      story: story === undefined ? undefined : {id: story, step: step ?? 1},
     }),
   };
 }
@@ -144,7 +165,7 @@ export function serialiseAddress(
   indexes: Indexes,
   pageLanguage: string = languages[0],
 ): string {
-  const {window, selection, camera, only} = state;
+  const {window, selection, camera, only, known, filters, story} = state;
   const parts: string[] = [];
   const say = (key: string, value: string) =>
     parts.push(`${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
@@ -159,6 +180,13 @@ export function serialiseAddress(
   if (only !== null) {
     say('only', '1');
     if (keyOf(selection) !== only) say('open', keyOf(selection));
+  }
+  if (known !== null) say('known', fromDayNumber(known));
+  for (const key of filterKeys)
+    if (filters[key].length > 0) say(key, filters[key].join().replaceAll(' ', '-'));
+  if (story) {
+    say('story', story.id);
+    say('step', String(story.step));
   }
   if (camera)
     say(
@@ -177,8 +205,19 @@ export function serialiseAddress(
 
 /** What of a state the address carries. */
 export function addressStateOf(state: ItineraState): AddressState {
-  const {playhead, window, selection, camera, theme, mode, group} = state;
-  return {day: Math.floor(playhead), window, selection, camera, theme, mode, group, ...mapFormOf(state)};
+  const {playhead, window, selection, camera, theme, mode, group, filters, story} = state;
+  return {
+    day: Math.floor(playhead),
+    window,
+    selection,
+    camera,
+    theme,
+    mode,
+    group,
+    filters,
+    story,
+    ...mapFormOf(state),
+  };
 }
 
 /** The first state of an atlas: what the address asks for, and for the rest the dataset's opening. Of an id that the dataset lacks nothing is
@@ -202,6 +241,8 @@ export function openingOf(indexes: Indexes, address: Partial<AddressState>, page
     theme: address.theme ?? usualView.theme,
     mode: address.mode ?? usualView.mode,
     group: address.group ?? usualView.group,
+    filters: address.filters ?? noFilters,
+    story: address.story ?? null,
     pageLanguage,
     ...form,
   } as const;
@@ -220,12 +261,13 @@ function mapFormFor(dataset: DatasetInfo, address: Partial<MapForm>, pageLanguag
     ownNames: address.ownNames ?? false,
     live: address.live ?? 'auto',
     only: address.only ?? null,
+    known: address.known ?? null,
   };
 }
 
 /** Whether an address asks for the map in another form than it has: it has to be opened anew then. */
 export function asksForAnotherMap(state: ItineraState, address: Partial<AddressState>): boolean {
-  return !areAlike(mapFormOf(state), mapFormFor(state.indexes.dataset.dataset, address, state.pageLanguage));
+  return !areAlike(mapFormOf(state), mapFormFor(state.all.dataset.dataset, address, state.pageLanguage));
 }
 
 /** A window of the address, kept within two centuries of the dataset's own: an axis of millennia shows nothing. */
@@ -271,6 +313,29 @@ function parseDay(text: string): number | undefined {
   return isDay(text) ? toDayNumber(text) : undefined;
 }
 
+/** Values with commas between them, each once; those of a closed key with hyphens for spaces. One that is none makes nonsense of all. */
+function parseValues(key: FilterKey, text: string): readonly string[] | undefined {
+  const closed = filterValues[key];
+  const values = [...new Set(text.split(','))].map(word =>
+    closed
+      ? closed.find(value => value.replaceAll(' ', '-') === word)
+      : key === 'country'
+        ? /^[A-Z]{2}$/.exec(word)?.[0]
+        : parseId(word),
+  );
+  return values.length <= mostValues ? allOf(values) : undefined;
+}
+
+const mostValues = 40;
+
+function allOf<T>(values: readonly (T | undefined)[]): readonly T[] | undefined {
+  return values.every(value => value !== undefined) ? values : undefined;
+}
+
+function parseStep(text: string): number | undefined {
+  return /^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined;
+}
+
 function parseId(text: string): string | undefined {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) && text.length <= 80 ? text : undefined;
 }
@@ -304,7 +369,7 @@ export function resumeAddress(
 ): void {
   const state = store.getState();
   store.setState({
-    ...openingOf(state.indexes, address, state.pageLanguage),
+    ...openingOf(state.all, address, state.pageLanguage),
     theme: address.theme ?? state.theme,
     mode: address.mode ?? state.mode,
     group: address.group ?? state.group,
@@ -320,7 +385,7 @@ export function resumeSelection(
   address: Partial<AddressState>,
 ): void {
   const state = store.getState();
-  const {selection, missing} = openingOf(state.indexes, address, state.pageLanguage);
+  const {selection, missing} = openingOf(state.all, address, state.pageLanguage);
   if (selection?.kind === 'event') state.openEvent(selection.id);
   else store.setState({selection, missing, pickedEventIdx: null});
 }

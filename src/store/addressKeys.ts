@@ -51,6 +51,52 @@ export const addressKeys = {
     example: '48.5,53,2.8',
     readBy: 'address',
   },
+  format: {
+    explains:
+      'Only events of these formats, with commas between: `cis`, `csto`, `sco`, `bilateral`, `other`. This key and the six after it may stand together.',
+    example: 'csto,cis',
+    readBy: 'address',
+  },
+  kind: {explains: 'Only these kinds of events.', example: 'visit,talks', readBy: 'address'},
+  status: {
+    explains:
+      'Only what the newest report says is `announced`, `under-way`, `took-place`, `postponed` or `cancelled`; of what was announced, only what is `expected` or `unconfirmed`.',
+    example: 'took-place',
+    readBy: 'address',
+  },
+  attendance: {
+    explains:
+      'Only events somebody takes part in like this: `in-person`, `by-video`, `invited`, `accepted`, `declined`, `not-stated`; with `person` or `country` it is theirs.',
+    example: 'declined',
+    readBy: 'address',
+  },
+  person: {
+    explains: 'Only events that these people or offices have to do with, by id.',
+    example: 'sergey-lavrov',
+    readBy: 'address',
+  },
+  country: {
+    explains: 'Only events in these countries or with somebody who acts for them, ISO codes.',
+    example: 'KG,AM',
+    readBy: 'address',
+  },
+  certainty: {
+    explains: '`certain`: only what certainly was within the axis; `possible`: only what may have been.',
+    example: 'certain',
+    readBy: 'address',
+  },
+  known: {
+    explains: 'What the reports published by this day had, and nothing later.',
+    example: '2025-01-31',
+    readBy: 'address',
+  },
+  story: {explains: 'A story of the dataset, by its id.', example: 'two-years', readBy: 'address'},
+  step: {
+    explains: 'With `story`: its step, from 1.',
+    example: '3',
+    with: 'story=two-years',
+    readBy: 'address',
+  },
   mode: {explains: '`map` or `list`.', example: 'list', readBy: 'address'},
   group: {
     explains: 'How the list is grouped: `day`, `place` or `person`.',

@@ -13,12 +13,22 @@ export {
 } from './address';
 export {addressKeys} from './addressKeys';
 export {boundsFor, foldFor, groundFor, isZoomed, toldDay, toldDays} from './axis';
+export {
+  type FilterKey,
+  type Filters,
+  filterKeys,
+  filtersOf,
+  filterValues,
+  isFiltering,
+  noFilters,
+} from './filters';
 export {createItineraStore, type ItineraState, type ItineraStore} from './itineraStore';
 export {type PlaybackClock, pageClock, startPlayback} from './playback';
-export {StoreProvider, useIndexes, useItinera, useItineraStore} from './react';
+export {StoreProvider, useAllIndexes, useIndexes, useItinera, useItineraStore} from './react';
 export {isSame, type Selection, type SelectionKind} from './selection';
 export {eventsOfSelection, selectDay, selectPickedEventIdx, selectSelection} from './selectors';
 export {eventBeside, stepEvent} from './step';
+export type {StoryPlace} from './story';
 export {type Speed, speeds} from './time';
 export {
   areAlike,

@@ -3,12 +3,23 @@ import {createStore, type StoreApi} from 'zustand/vanilla';
 import type {Indexes} from '../indexes';
 import {languages} from '../model';
 import {type AddressState, openingOf} from './address';
+import {createFiltersSlice, type FiltersSlice} from './filters';
 import {createSelectionSlice, type SelectionSlice} from './selection';
+import {createStorySlice, type StorySlice} from './story';
 import {createTimeSlice, type TimeSlice} from './time';
 import {createViewSlice, type ViewSlice} from './view';
 
-/** All that a reader is looking at. `indexes` is a constant, kept here so that actions can ask it. */
-export type ItineraState = TimeSlice & SelectionSlice & ViewSlice & {readonly indexes: Indexes};
+/** All that a reader is looking at. */
+export type ItineraState = TimeSlice &
+  SelectionSlice &
+  ViewSlice &
+  FiltersSlice &
+  StorySlice & {
+    /** Everything, whatever the filters say. It is a constant, kept here so that actions can ask it. */
+    readonly all: Indexes;
+    /** What the filters leave of it, at the same positions; the same object while they leave all. */
+    readonly indexes: Indexes;
+  };
 
 export type ItineraStore = ReturnType<typeof createItineraStore>;
 export type ReadableStore = StoreApi<ItineraState>;
@@ -27,10 +38,13 @@ export function createItineraStore(
   const first = openingOf(indexes, address, pageLanguage);
   return createStore<ItineraState>()(
     subscribeWithSelector((...args) => ({
+      all: indexes,
       indexes,
       ...createTimeSlice(first)(...args),
       ...createSelectionSlice(first)(...args),
       ...createViewSlice(first)(...args),
+      ...createFiltersSlice(first)(...args),
+      ...createStorySlice(first)(...args),
     })),
   );
 }

@@ -22,7 +22,12 @@ export function useItinera<T>(selector: (state: ItineraState) => T): T {
   return useStore(useItineraStore(), selector);
 }
 
-/** The indexes, which never change. */
+/** The indexes of what is shown, which the filters change. */
 export function useIndexes(): Indexes {
-  return useItineraStore().getState().indexes;
+  return useItinera(({indexes}) => indexes);
+}
+
+/** The indexes of everything, which never change. */
+export function useAllIndexes(): Indexes {
+  return useItineraStore().getState().all;
 }

@@ -42,10 +42,10 @@ export const createSelectionSlice =
     pickedEventIdx: null,
     missing,
     openEvent: eventId => {
-      const {indexes} = get();
-      const eventIdx = indexes.eventIdxOf.get(eventId);
+      const {all} = get();
+      const eventIdx = all.eventIdxOf.get(eventId);
       if (eventIdx === undefined) return;
-      get().visitDay(indexes.focusDay[eventIdx]!);
+      get().visitDay(all.focusDay[eventIdx]!);
       set({selection: {kind: 'event', id: eventId}});
     },
     select: next => {

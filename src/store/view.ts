@@ -28,6 +28,8 @@ export interface MapForm {
   readonly live: LiveChoice;
   /** The one thing that is shown, everything else being hidden: its kind and its id, "place,bishkek"; null: everything. */
   readonly only: string | null;
+  /** The day by which what is shown had been reported; null: whatever has been reported since as well. */
+  readonly known: number | null;
 }
 
 /** How the reader looks at it. */
@@ -67,6 +69,6 @@ export function areAlike<Values extends object>(some: Values, others: Values): b
 }
 
 /** What of a state is constant for a mount. */
-export function mapFormOf({projection, worldview, language, ownNames, live, only}: MapForm): MapForm {
-  return {projection, worldview, language, ownNames, live, only};
+export function mapFormOf({projection, worldview, language, ownNames, live, only, known}: MapForm): MapForm {
+  return {projection, worldview, language, ownNames, live, only, known};
 }

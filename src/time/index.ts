@@ -2,7 +2,16 @@ export type {Span} from '../model';
 export type {DayNumber, DayParts} from './civil';
 export {daysInMonth, fromDayNumber, isDay, isDayNumber, partsOfDay, toDayNumber} from './civil';
 export type {DayWindow} from './span';
-export {boundedSpan, certainDays, isCertainlyOn, isExact, mayBeOn, openBandDays} from './span';
+export {
+  boundedSpan,
+  certainDays,
+  isCertainlyOn,
+  isCertainlyWithin,
+  isExact,
+  isPossiblyWithin,
+  mayBeOn,
+  openBandDays,
+} from './span';
 export type {Axis, AxisPiece, DayInterval, Fold} from './fold';
 export {axisOf, foldOf, mergedDays, wholeMonths} from './fold';
 export type {AxisGround} from './scale';

@@ -92,7 +92,7 @@ export function timelineView(inputs: TimelineInputs): TimelineView {
   const placed = placedEvents(inputs);
   const lanes = tracks === 'single' ? [null] : formatsWithin(indexes, boundsFor({indexes, window}));
   const {bars, laneYs, bottomPx} = stackLanes(placed, lanes, tracks, axis.widthPx, sizes);
-  const extents = indexes.dataset.events.map(({days}) => boundedSpan(days, window));
+  const extents = indexes.inOrder.map(idx => boundedSpan(indexes.dataset.events[idx]!.days, window));
   const earlier = extents.filter(([, to]) => to < window.from).length;
   const later = extents.filter(([from]) => from > window.to).length;
   return {

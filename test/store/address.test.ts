@@ -6,7 +6,10 @@ import {
   asksForAnotherMap,
   createItineraStore,
   exists,
+  filtersOf,
+  filterValues,
   languagesOfAddress,
+  noFilters,
   parseAddress,
   serialiseAddress,
 } from '../../src/store';
@@ -46,6 +49,21 @@ const anyState: fc.Arbitrary<AddressState> = fc.record({
   ownNames: fc.boolean(),
   live: fc.constantFrom('auto', 'always', 'never'),
   only: anySelection.map(thing => thing && `${thing.kind},${thing.id}`),
+  known: fc.option(dayIn),
+  filters: fc
+    .record({
+      format: fc.subarray([...filterValues.format!]),
+      kind: fc.subarray([...filterValues.kind!]),
+      status: fc.subarray([...filterValues.status!]),
+      attendance: fc.subarray([...filterValues.attendance!]),
+      person: fc.subarray(indexes.dataset.actors.map(({id}) => id)),
+      country: fc.subarray(['KG', 'RU', 'AM']),
+      certainty: fc.subarray([...filterValues.certainty!]),
+    })
+    .map(filtersOf),
+  story: fc.option(
+    fc.record({id: fc.constantFrom('a-story', 'another'), step: fc.integer({min: 1, max: 999})}),
+  ),
 });
 
 /** What an address leaves out is as the dataset opens it. */
@@ -63,6 +81,9 @@ const whole = (parsed: Partial<AddressState>, usual: Partial<AddressState> = {})
   ownNames: false,
   live: 'auto',
   only: null,
+  known: null,
+  filters: noFilters,
+  story: null,
   ...usual,
   ...parsed,
 });
@@ -181,6 +202,13 @@ test('no address at all throws, and none makes a store that stands nowhere', () 
           'live',
           'only',
           'open',
+          'known',
+          'format',
+          'person',
+          'country',
+          'certainty',
+          'story',
+          'step',
           '__proto__',
         ),
         fc.string(),

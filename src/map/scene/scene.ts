@@ -217,7 +217,8 @@ function shareGrown({departDay, arriveDay}: Way, playhead: number): number {
 /** Places with a point that an event, a line or an absence has to do with. */
 function placesOnTheMap(indexes: Indexes, ways: readonly Way[]): readonly number[] {
   const places = new Set<number>();
-  for (const {place} of indexes.dataset.events) {
+  for (const eventIdx of indexes.inOrder) {
+    const {place} = indexes.dataset.events[eventIdx]!;
     const placeIdx = place === null ? undefined : indexes.placeIdxOf.get(place);
     if (placeIdx !== undefined && hasPoint(indexes, placeIdx)) places.add(placeIdx);
   }

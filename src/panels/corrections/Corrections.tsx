@@ -1,5 +1,5 @@
 import {type LaterMessages, useMessages} from '../../i18n';
-import {useIndexes} from '../../store';
+import {useAllIndexes} from '../../store';
 import {Section} from '../shared/parts';
 import {CorrectionList} from './CorrectionList';
 import {correctionsAbout, correctionViews} from './correctionViews';
@@ -13,7 +13,7 @@ interface CorrectionsProps {
 /** What has been corrected of what a panel tells, at its end; nothing for none. */
 export function Corrections({id, words}: CorrectionsProps) {
   const messages = useMessages();
-  const corrections = correctionViews(correctionsAbout(useIndexes(), id), messages);
+  const corrections = correctionViews(correctionsAbout(useAllIndexes(), id), messages);
   if (corrections.length === 0) return null;
   return (
     <Section title={words.panels.headings.corrections}>

@@ -1,0 +1,1 @@
+export {leftBy} from './leftBy';

@@ -1,0 +1,39 @@
+import {buildLegColumns, type Indexes} from '../indexes';
+import type {ItineraEvent} from '../model';
+
+/**
+ * What is left of everything where only some events are shown. Positions stay those of the whole, and so do the table of events, the days on which
+ * they are told, their stays and their origins: a journey is there or not, and never another one. It is there with any event of its stay, under the
+ * colours of the first of them that is left.
+ *
+ * @param isShown  of each event by its position.
+ */
+export function shownIndexes(all: Indexes, isShown: (eventIdx: number) => boolean): Indexes {
+  const isLeft = ({id}: ItineraEvent) => isShown(all.eventIdxOf.get(id)!);
+  const legs = all.legs.flatMap(leg => {
+    const event = leg.stay.events.find(isLeft);
+    return event ? [event === leg.event ? leg : {...leg, event}] : [];
+  });
+  const left = (idsOf: (id: string) => readonly number[]) => (id: string) => idsOf(id).filter(isShown);
+  return {
+    ...all,
+    inOrder: all.inOrder.filter(isShown),
+    stays: all.stays.filter(({events}) => events.some(isLeft)),
+    legs,
+    legColumns: buildLegColumns(
+      legs,
+      all.eventIdxOf,
+      all.placeIdxOf,
+      id => all.placeOf(id)!.coordinates!,
+      all.standings,
+      all.window,
+    ),
+    absences: all.absences.filter(({eventIdx}) => isShown(eventIdx)),
+    sendings: all.sendings.filter(({eventIdx}) => isShown(eventIdx)),
+    eventsAtPlace: left(all.eventsAtPlace),
+    eventsOfActor: left(all.eventsOfActor),
+    eventsOfOrganisation: left(all.eventsOfOrganisation),
+    eventsOfSource: left(all.eventsOfSource),
+    eventsOn: day => all.eventsOn(day).filter(isShown),
+  };
+}
