@@ -32,7 +32,7 @@ const mayImport: Record<string, readonly string[]> = {
   panels: belowViews,
   picture: ['map', 'panels', ...belowViews],
   share: ['panels', ...belowViews],
-  filters: belowViews,
+  filters: ['panels', ...belowViews],
   app: everything,
   embed: everything,
   cli: everything,

@@ -6,6 +6,7 @@ import {useAllIndexes, useItinera, useItineraStore} from '../store';
 import {loadLaterTimeline, Timeline} from '../timeline';
 import {AddressNotice} from './AddressNotice';
 import type {MountProps} from './boot';
+import {FilterBar} from './FilterBar';
 import {loadText} from './loadText';
 import {SkipLink} from './SkipLink';
 import {TitleBlock} from './TitleBlock';
@@ -54,12 +55,18 @@ export function App({first, waysOut, onLost}: MountProps) {
     });
   }, [language]);
 
+  const ways = (
+    <>
+      {waysOut}
+      <FilterBar onLost={onLost} />
+    </>
+  );
   return (
     <div className="atlas" data-atlas data-mode={mode} data-timeless={!hasEvents || undefined}>
       <SkipLink onSkip={skipToList} />
       <TitleBlock />
       <Tools rows={pictures.rows} onLost={onLost}>
-        {mode === 'map' && waysOut}
+        {mode === 'map' && ways}
       </Tools>
       {pictures.dialog}
       <main className="stage">
@@ -74,7 +81,7 @@ export function App({first, waysOut, onLost}: MountProps) {
         </div>
         {mode === 'list' && (
           <div className="stage-list">
-            <ListPane onLost={onLost}>{waysOut}</ListPane>
+            <ListPane onLost={onLost}>{ways}</ListPane>
           </div>
         )}
       </main>

@@ -8,7 +8,7 @@ import {useCompact} from './useCompact';
 
 interface ToolsProps {
   readonly rows: readonly MoreRow[];
-  /** What leads elsewhere, before them. */
+  /** What leads elsewhere and what the filters leave, below them. */
   readonly children?: ReactNode;
   /** A part of the page could not be fetched, and not when asked for again either. */
   readonly onLost: () => void;
@@ -22,11 +22,15 @@ export function Tools({rows, children, onLost}: ToolsProps) {
   const compact = useCompact();
   const [open, setOpen] = useState<DialogName | null>(null);
   const rowOf = (name: DialogName): MoreRow => ({label: words[name], onChoose: () => setOpen(name)});
-  const share = rowOf('share');
+  const [filter, share] = [rowOf('filter'), rowOf('share')];
   return (
     <>
       <nav className="tools" aria-label={words.tools} data-furniture>
-        {children}
+        {!compact && (
+          <button type="button" onClick={filter.onChoose}>
+            {filter.label}
+          </button>
+        )}
         <div className="tools-pair">
           <button type="button" aria-pressed={mode === 'map'} onClick={() => changeMode('map')}>
             {words.map}
@@ -41,7 +45,10 @@ export function Tools({rows, children, onLost}: ToolsProps) {
             {share.label}
           </button>
         )}
-        <MoreMenu rows={[...(compact ? [share] : []), ...rows, rowOf('about'), rowOf('keys')]} />
+        <MoreMenu rows={[...(compact ? [filter, share] : []), ...rows, rowOf('about'), rowOf('keys')]} />
+        <div className="tools-below" data-furniture>
+          {children}
+        </div>
       </nav>
       {open && <LaterDialog key={open} name={open} onClose={() => setOpen(null)} onLost={onLost} />}
     </>

@@ -1,5 +1,6 @@
 /** The texts of the dialogs and of a notice, which are fetched together. */
 import {type ComponentType, createElement, type ReactElement} from 'react';
+import {FilterDialog} from '../filters';
 import type {LaterMessages} from '../i18n';
 import {AboutMap} from './AboutMap';
 import {KeysTable} from './KeysTable';
@@ -9,6 +10,7 @@ import {ShareHere} from './ShareHere';
 
 const texts: {readonly [Name in TextName]: ComponentType<{words: LaterMessages[Name]}>} = {
   about: AboutMap,
+  filter: FilterDialog,
   keys: KeysTable,
   notice: MissingNotice,
   share: ShareHere,

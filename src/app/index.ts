@@ -1,3 +1,4 @@
+export {FilterBar} from './FilterBar';
 export {AboutMapText} from './AboutMapText';
 export {AddressNotice} from './AddressNotice';
 export {type AddressBar, addressBarOf, fragmentOfAnyLanguage} from './addressSync';

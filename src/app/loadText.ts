@@ -1,8 +1,8 @@
 import type {ReactElement} from 'react';
 import {type Language, loadLaterMessages} from '../i18n';
 
-/** The dialogs: what the map draws and whose reading that is, which keys do what, and what is sent or pasted. */
-export type DialogName = 'about' | 'keys' | 'share';
+/** The dialogs: what the map draws and whose reading that is, which keys do what, what is shown of all, and what is sent or pasted. */
+export type DialogName = 'about' | 'filter' | 'keys' | 'share';
 
 /** What has a text that comes later: a dialog, and that the address names something that is not there. */
 export type TextName = DialogName | 'notice';

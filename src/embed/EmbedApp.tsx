@@ -1,5 +1,5 @@
 import {useCallback, useEffect, useLayoutEffect, useRef, useState} from 'react';
-import {AddressNotice, LaterDialog, SkipLink, useDocumentTitle, useTheme} from '../app';
+import {AddressNotice, FilterBar, LaterDialog, SkipLink, useDocumentTitle, useTheme} from '../app';
 import type {MountProps} from '../app/boot';
 import {MapPane} from '../map';
 import {ListPane, Panel} from '../panels';
@@ -88,7 +88,12 @@ function Embed({first, onLost, waysOut, options, atlasFolder}: Omit<EmbedAppProp
         eventCount={eventCount}
         onToggleList={() => (mode === 'list' ? changeMode('map') : openList())}
         onAbout={() => setAboutOpen(true)}
-        waysOut={waysOut}
+        waysOut={
+          <>
+            {waysOut}
+            <FilterBar isBrief onLost={onLost} />
+          </>
+        }
         atlasFolder={atlasFolder}
       />
       {panel.isOpen && <Panel onLost={onLost} onClose={panel.close} />}

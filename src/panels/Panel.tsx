@@ -5,6 +5,7 @@ import {
   selectDay,
   selectSelection,
   useAllIndexes,
+  useIndexes,
   useItinera,
   useItineraStore,
 } from '../store';
@@ -29,9 +30,11 @@ interface PanelProps {
 /** The panel of what is selected: beside the map, and a sheet over it on a phone. */
 export function Panel({onLost, onClose}: PanelProps) {
   const store = useItineraStore();
-  const indexes = useAllIndexes();
+  const [shown, all] = [useIndexes(), useAllIndexes()];
   const messages = useMessages();
   const selection = useItinera(selectSelection);
+  // what is selected is told whole; of what is on, what the filters leave
+  const indexes = selection ? all : shown;
   const day = useItinera(selectDayOfPanel);
   const load = useCallback(() => loadLaterPanels(messages.language), [messages.language]);
   // which of them are of this panel is found out where they are

@@ -4,5 +4,5 @@ export {captionView} from './caption/captionView';
 export {ListPane} from './ListPane';
 export {loadLaterPanels} from './loadLaterPanels';
 export {loadList} from './loadList';
-export {namedSelection, namedSource} from './shared/named';
+export {namedCountry, namedSelection, namedSource} from './shared/named';
 export type {Telling} from './shared/words';

@@ -5,6 +5,7 @@ export const app = {
   tools: 'Tools',
   map: 'Map',
   list: 'List',
+  filter: 'Filter',
   share: 'Share',
   more: 'More',
   save: 'Save a picture…',

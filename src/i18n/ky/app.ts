@@ -7,6 +7,7 @@ export const app: Messages['app'] = {
   tools: 'Куралдар',
   map: 'Карта',
   list: 'Тизме',
+  filter: 'Тандоо',
   share: 'Бөлүшүү',
   more: 'Дагы',
   save: 'Сүрөттү сактоо…',

@@ -7,6 +7,7 @@ export const app: Messages['app'] = {
   tools: 'Инструменты',
   map: 'Карта',
   list: 'Список',
+  filter: 'Отбор',
   share: 'Поделиться',
   more: 'Ещё',
   save: 'Сохранить картинку…',

@@ -103,7 +103,8 @@ export function listView(
     title: listTitle(telling),
     sections: sectionsOf(telling, order.groups, mostRows),
     note: order.length > events ? later.list.underEach(events, order.length) : null,
-    empty: events === 0 ? later.missing.events : null,
+    empty:
+      events > 0 ? null : indexes.dataset.events.length > 0 ? later.filter.nothing : later.missing.events,
     more:
       rest > 0
         ? {text: messages.panels.andMore(rest), label: messages.panels.showMore(Math.min(rest, pageSize))}

@@ -1,5 +1,6 @@
 import {about} from './about';
 import {failure} from './failure';
+import {filter} from './filter';
 import {keys} from './keys';
 import {list} from './list';
 import {missing} from './missing';
@@ -14,6 +15,7 @@ import {timeline} from './timeline';
 export const laterEn = {
   about,
   failure,
+  filter,
   keys,
   list,
   missing,

@@ -1,6 +1,7 @@
 import type {LaterMessages} from '../../messages';
 import {about} from './about';
 import {failure} from './failure';
+import {filter} from './filter';
 import {keys} from './keys';
 import {list} from './list';
 import {missing} from './missing';
@@ -15,6 +16,7 @@ import {timeline} from './timeline';
 export const laterKy: LaterMessages = {
   about,
   failure,
+  filter,
   keys,
   list,
   missing,
