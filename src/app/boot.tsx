@@ -12,6 +12,7 @@ import {type FirstPicture, readFirstPicture} from './firstPicture';
 import {type LoadFailure, loadDataset, type Network} from './loadDataset';
 import {openStore} from './openStore';
 import {playLater} from './playLater';
+import {ShownWords} from './ShownWords';
 import {messagesFor, pageLanguageOf} from './speak';
 
 /** What is mounted over a prerendered page. */
@@ -146,8 +147,8 @@ async function mount(indexes: Indexes): Promise<void> {
   };
   root.render(
     <StrictMode>
-      <MessagesProvider messages={messages}>
-        <StoreProvider key={mountNo} store={store}>
+      <StoreProvider key={mountNo} store={store}>
+        <ShownWords messages={messages}>
           <App
             first={first}
             waysOut={
@@ -159,8 +160,8 @@ async function mount(indexes: Indexes): Promise<void> {
             onLost={() => void reload()}
             onCrash={onCrash}
           />
-        </StoreProvider>
-      </MessagesProvider>
+        </ShownWords>
+      </StoreProvider>
     </StrictMode>,
   );
 }

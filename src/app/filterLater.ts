@@ -40,7 +40,10 @@ export function filterLater(
     show(part.leftBy(filters, all, window));
   };
   const stops = [
-    store.subscribe(({filters}) => filters, apply),
+    store.subscribe(
+      ({filters}) => filters,
+      () => void apply(),
+    ),
     // certainty is of the days that are shown
     store.subscribe(
       ({window}) => window,

@@ -4,7 +4,11 @@ import type {en} from './en';
 import type {laterEn} from './later/en';
 
 /** All the words of one language that the page cannot do without. */
-export type Messages = InAnyLanguage<typeof en> & {readonly language: Language};
+export type Messages = InAnyLanguage<typeof en> & {
+  readonly language: Language;
+  /** Of words for a part of what is reported: those for all of it. */
+  readonly whole?: Messages;
+};
 
 /** The words of what the page fetches later. */
 export type LaterMessages = InAnyLanguage<typeof laterEn>;

@@ -31,10 +31,11 @@ interface PanelProps {
 export function Panel({onLost, onClose}: PanelProps) {
   const store = useItineraStore();
   const [shown, all] = [useIndexes(), useAllIndexes()];
-  const messages = useMessages();
+  const spoken = useMessages();
   const selection = useItinera(selectSelection);
   // what is selected is told whole; of what is on, what the filters leave
   const indexes = selection ? all : shown;
+  const messages = (selection && spoken.whole) || spoken;
   const day = useItinera(selectDayOfPanel);
   const load = useCallback(() => loadLaterPanels(messages.language), [messages.language]);
   // which of them are of this panel is found out where they are

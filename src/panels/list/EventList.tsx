@@ -4,6 +4,7 @@ import {type Grouping, selectDay, useIndexes, useItinera, useItineraStore} from 
 import {EmptyState} from '../../ui';
 import {nowOrNextOn} from '../shared/current';
 import {pageSize} from '../shared/pageSize';
+import {certaintyIn} from './certainty';
 import {EventListCards} from './EventCards';
 import {EventTable} from './EventTable';
 import {GroupChoice} from './GroupChoice';
@@ -34,6 +35,8 @@ export function EventList({words: later, region}: EventListProps) {
   const order = useMemo(() => listOrder(telling, grouping, sort), [telling, grouping, sort]);
   const {mostRows, showMore} = usePages(region, order, sort === ownSort);
   const view = useMemo(() => listView(telling, order, mostRows), [telling, order, mostRows]);
+  const window = useItinera(state => state.window);
+  const certainty = useMemo(() => certaintyIn(telling, window), [telling, window]);
 
   const isThere = shape !== null;
   useLayoutEffect(() => {
@@ -55,6 +58,7 @@ export function EventList({words: later, region}: EventListProps) {
   if (view.empty !== null) return <EmptyState drawing="nothing" text={view.empty} />;
   return (
     <>
+      {certainty !== null && <p className="event-list-note">{certainty}</p>}
       <GroupChoice words={later.list} chosen={grouping} onChoose={onChoose} />
       <p className="unseen" role="status">
         {said}

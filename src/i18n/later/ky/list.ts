@@ -22,6 +22,8 @@ export const list: LaterMessages['list'] = {
   nobody: 'Эч ким аталган эмес',
   underEach: (events, lines) =>
     `Окуя ар бир катышуучусунун астында турат: ${eventsOf(events)}, ${lines} сап.`,
+  certainty: (period, certain, possible, outside) =>
+    `${period}: ${[`анык ${certain}`, ...(possible > 0 ? [`мүмкүн ${possible}`] : []), ...(outside > 0 ? [`бул убакыттан тышкары ${outside}`] : [])].join(', ')}.`,
   concerned: who => [who, ': окуя буга тиешелүү'],
   outcomeNotReported: 'жыйынтыгы айтылган эмес',
 };

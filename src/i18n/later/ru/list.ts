@@ -22,6 +22,8 @@ export const list: LaterMessages['list'] = {
   nobody: 'Никто не назван',
   underEach: (events, lines) =>
     `Событие стоит у каждого из своих участников: ${eventsOf(events)}, ${countOf(lines, 'строка', 'строки', 'строк')}.`,
+  certainty: (period, certain, possible, outside) =>
+    `${period}: ${[`наверняка ${certain}`, ...(possible > 0 ? [`возможно ${possible}`] : []), ...(outside > 0 ? [`вне этого времени ${outside}`] : [])].join(', ')}.`,
   concerned: who => [who, ': событие этого касается'],
   outcomeNotReported: 'об итоге не сообщается',
 };
