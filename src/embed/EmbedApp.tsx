@@ -3,7 +3,7 @@ import {AddressNotice, FilterBar, LaterDialog, SkipLink, useDocumentTitle, useTh
 import type {MountProps} from '../app/boot';
 import {MapPane} from '../map';
 import {ListPane, Panel} from '../panels';
-import {useAllIndexes, useItinera, useItineraStore} from '../store';
+import {useAllIndexes, useIndexes, useItinera, useItineraStore} from '../store';
 import {Timeline} from '../timeline';
 import {CrashBoundary} from './CrashBoundary';
 import {Credit} from './Credit';
@@ -32,7 +32,7 @@ export function EmbedApp({onCrash, ...props}: EmbedAppProps) {
 function Embed({first, onLost, waysOut, options, atlasFolder}: Omit<EmbedAppProps, 'onCrash'>) {
   const store = useItineraStore();
   const mode = useItinera(state => state.mode);
-  const {length: eventCount} = useAllIndexes().inOrder;
+  const [{length: eventCount}, {length: shownCount}] = [useAllIndexes().inOrder, useIndexes().inOrder];
   const root = useRef<HTMLDivElement>(null);
   const panel = usePanel(root);
   const [isAboutOpen, setAboutOpen] = useState(false);
@@ -85,7 +85,7 @@ function Embed({first, onLost, waysOut, options, atlasFolder}: Omit<EmbedAppProp
       </div>
       <Credit
         isListOpen={mode === 'list'}
-        eventCount={eventCount}
+        eventCount={shownCount}
         onToggleList={() => (mode === 'list' ? changeMode('map') : openList())}
         onAbout={() => setAboutOpen(true)}
         waysOut={

@@ -162,7 +162,7 @@ function runTogether(
 
 function copyOf(store: ItineraStore): ItineraStore {
   const state = store.getState();
-  const copy = createItineraStore(state.indexes, {}, state.pageLanguage);
+  const copy = createItineraStore(state.all, {}, state.pageLanguage);
   copy.setState(changesBetween(copy.getState(), state));
   return copy;
 }

@@ -28,6 +28,7 @@ export function FilterChips({words, isBrief}: FilterChipsProps) {
   return (
     <section className="chips" aria-label={words.active} data-furniture>
       <p role="status">{leftCount === 0 ? words.nothing : left}</p>
+      {leftCount === 0 && <Loosenings words={words} />}
       {asked.map(({key, value}) => {
         const name = valueWords({indexes: all, messages}, words, key, value);
         const without = filters[key].filter(each => each !== value);
@@ -43,7 +44,6 @@ export function FilterChips({words, isBrief}: FilterChipsProps) {
           </button>
         );
       })}
-      {leftCount === 0 && <Loosenings words={words} />}
       {asked.length > 1 && (
         <button type="button" className="chip chip--clear" onClick={() => changeFilters(noFilters)}>
           {words.clear}

@@ -70,7 +70,7 @@ export function comesLater(telling: Telling, selection: Selection | null): boole
 }
 
 function hasEvents({indexes}: Telling): boolean {
-  return indexes.inOrder.length > 0;
+  return indexes.dataset.events.length > 0;
 }
 
 function kindOf({indexes}: Telling, {kind, id}: Selection): LaterKind | keyof typeof panelsByKind {

@@ -234,7 +234,7 @@ function quietDay(telling: Telling, day: number): CaptionView {
   ];
   return {
     sentence:
-      indexes.inOrder.length === 0
+      indexes.dataset.events.length === 0
         ? `${messages.panels.noEvents}.`
         : captions.nothing(formatDay(day, messages)),
     absence: null,

@@ -1,6 +1,6 @@
 import {useLayoutEffect, useMemo, useState} from 'react';
 import {type LaterMessages, useMessages} from '../../i18n';
-import {type Grouping, selectDay, useIndexes, useItinera, useItineraStore} from '../../store';
+import {type Grouping, isFiltering, selectDay, useIndexes, useItinera, useItineraStore} from '../../store';
 import {EmptyState} from '../../ui';
 import {nowOrNextOn} from '../shared/current';
 import {pageSize} from '../shared/pageSize';
@@ -39,13 +39,16 @@ export function EventList({words: later, region}: EventListProps) {
   const certainty = useMemo(() => certaintyIn(telling, window), [telling, window]);
 
   const isThere = shape !== null;
+  const isFiltered = useItinera(({filters}) => isFiltering(filters));
   useLayoutEffect(() => {
-    if (isThere) standAtClock(region);
-  }, [isThere, region]);
+    // what filters leave is read from the beginning, below what they ask
+    if (isFiltered) readFromTop(region);
+    else if (isThere) standAtClock(region);
+  }, [isThere, isFiltered, region]);
 
   const onChoose = (group: Grouping) => {
     store.getState().changeGroup(group);
-    groupedFromTop(region);
+    readFromTop(region);
   };
   const onSort = (column: SortColumn) => {
     const next = sortAfterPress(sort, column);
@@ -100,7 +103,7 @@ function usePages(region: HTMLElement, order: ListOrder, standsAtClock: boolean)
 }
 
 /** Other groups are read from the first one on. */
-function groupedFromTop(region: HTMLElement): void {
+function readFromTop(region: HTMLElement): void {
   if (region.parentElement) region.parentElement.scrollTop = 0;
 }
 

@@ -24,7 +24,7 @@ export function nowView(telling: Telling, day: number): NowView {
   const next = others.filter(eventIdx => indexes.focusDay[eventIdx]! > day).slice(0, nextCount);
   const last = others.filter(eventIdx => indexes.focusDay[eventIdx]! < day).at(-1);
   const date = formatDay(day, messages);
-  if (indexes.inOrder.length === 0)
+  if (indexes.dataset.events.length === 0)
     return {
       header: headerOf({over: [], title: {text: messages.panels.noEvents}}),
       current: [],
