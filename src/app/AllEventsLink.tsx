@@ -1,6 +1,6 @@
 import {useMessages} from '../i18n';
 import {onlyWords} from '../i18n/only';
-import {addressStateOf, type ItineraState, serialiseAddress, useItinera} from '../store';
+import {addressStateOf, type ItineraState, noFilters, serialiseAddress, useItinera} from '../store';
 
 interface AllEventsLinkProps {
   /** Of the whole dataset. */
@@ -23,6 +23,12 @@ export function AllEventsLink({count, page = ''}: AllEventsLinkProps) {
 /** Window and camera were those of the one thing: all events are seen in their own. */
 function fragmentOfAll(state: ItineraState): string {
   const {indexes, pageLanguage} = state;
-  const all = {...addressStateOf(state), only: null, window: indexes.window, camera: null};
+  const all = {
+    ...addressStateOf(state),
+    only: null,
+    window: indexes.window,
+    camera: null,
+    filters: noFilters,
+  };
   return serialiseAddress(all, indexes, pageLanguage);
 }

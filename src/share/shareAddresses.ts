@@ -1,6 +1,6 @@
 import type {Indexes} from '../indexes';
 import {isLanguage, type Language} from '../model';
-import {type AddressState, serialiseAddress} from '../store';
+import {type AddressState, noFilters, serialiseAddress} from '../store';
 import {frameParts, type ShareChoices} from './shareChoices';
 
 /** Where the pages lie that a code can lead to. */
@@ -88,8 +88,16 @@ function fragmentOf(choices: ShareChoices, state: AddressState, indexes: Indexes
     case 'view':
       return serialiseAddress(asked, indexes, choices.language);
     case 'this': {
-      // window and camera fit the one thing by themselves
-      const alone = {...asked, window: indexes.window, camera: null, mode: 'map', group: 'day'} as const;
+      // window and camera fit the one thing by themselves, and all of it is shown
+      const alone = {
+        ...asked,
+        window: indexes.window,
+        camera: null,
+        mode: 'map',
+        group: 'day',
+        filters: noFilters,
+        story: null,
+      } as const;
       const fragment = serialiseAddress(alone, indexes, choices.language);
       // an event brings the day on which it is told
       const timed = state.selection?.kind === 'event' ? fragment.replace(/^t=[^&]*&/, '') : fragment;
