@@ -3,6 +3,7 @@ import {createRoot, type Root} from 'react-dom/client';
 import {installCurved} from '../geo';
 import {loadLaterMessages, type Messages, MessagesProvider} from '../i18n';
 import {buildIndexes, type Indexes} from '../indexes';
+import {isLanguage, type Language} from '../model';
 import {type ItineraStore, languagesOfAddress, parseAddress, StoreProvider} from '../store';
 import {LaterFailure} from '../ui';
 import {type AddressBar, syncAddress} from './addressSync';
@@ -20,6 +21,8 @@ export interface PageForm {
   readonly App: ComponentType<MountProps>;
   /** Address of the style sheet that it needs beside the page's own; undefined where the page has it in it. */
   readonly styleSheet?: string;
+  /** Asks, along with the data, for what the page goes on with; nothing waits for it. */
+  readonly askAhead?: (language: Language) => void;
   /** Where it keeps what is looked at. */
   readonly bar: AddressBar;
   /** Joins each mount to what is around the page; the answer ends it. */
@@ -86,6 +89,7 @@ export function boot(page: PageForm): void {
 async function start(): Promise<void> {
   // a failure too is told in the language that was asked for
   const asked = parseAddress(form.bar.fragment()).state.language ?? pageLanguage;
+  form.askAhead?.(isLanguage(asked) ? asked : pageLanguage);
   // the query says which data; seldom anything
   const pinned =
     location.search === ''

@@ -13,8 +13,15 @@ import '../panels/panels.css';
 import '../panels/list/list.css';
 import './forced.css';
 import './print.css';
+import {loadLaterPanels} from '../panels';
 import {App} from './App';
 import {addressBarOf} from './addressSync';
 import styleSheet from './atlas.css?url';
 
-boot({App, styleSheet, bar: addressBarOf(window)});
+boot({
+  App,
+  styleSheet,
+  bar: addressBarOf(window),
+  // what cannot be had now is asked for again when it is shown
+  askAhead: language => void loadLaterPanels(language).catch(() => {}),
+});

@@ -10,8 +10,8 @@ import {
   useItineraStore,
 } from '../store';
 import {LaterFailure, useLater} from '../ui';
-import {loadLaterPanels} from './loadLaterPanels';
-import {comesLater, panelContent} from './registry';
+import {laterPanelsIn, loadLaterPanels} from './loadLaterPanels';
+import {panelContent} from './registry';
 import type {PanelHeader} from './shared/header';
 import {Name, SentenceText, Text} from './shared/Text';
 import {useFocusFollowing} from './useFocusFollowing';
@@ -37,10 +37,10 @@ export function Panel({onLost, onClose}: PanelProps) {
   const indexes = selection ? all : shown;
   const messages = (selection && spoken.whole) || spoken;
   const day = useItinera(selectDayOfPanel);
-  const load = useCallback(() => loadLaterPanels(messages.language), [messages.language]);
-  // which of them are of this panel is found out where they are
-  const hasMore = Boolean(selection && indexes.dataset.dataset.corrections[0]);
-  const {part, failed, retry} = useLater(load, hasMore || comesLater({indexes, messages}, selection), onLost);
+  // what could not be fetched is asked for again with the next thing that is selected
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the selection is what asks
+  const load = useCallback(() => loadLaterPanels(messages.language), [messages.language, selection]);
+  const {part, failed, retry} = useLater(load, true, onLost, laterPanelsIn(messages.language));
   const {header, body} = useMemo(
     () => panelContent({indexes, messages}, selection, day ?? 0, part),
     [indexes, messages, selection, day, part],
@@ -96,7 +96,7 @@ export function Panel({onLost, onClose}: PanelProps) {
       <div ref={scroller} className="panel-body" aria-busy={body === null && !failed}>
         {body}
         {part && selection && <part.Corrections id={selection.id} words={part.words} />}
-        {failed && (hasMore || !body) && <LaterFailure onRetry={retry} />}
+        {failed && !body && <LaterFailure onRetry={retry} />}
       </div>
     </aside>
   );

@@ -1,19 +1,28 @@
 import {type Language, type LaterMessages, loadLaterMessages} from '../i18n';
-import type {Corrections, NoEvents, panelsByKind} from './laterPanels';
+import type {Corrections, nowPanel, panelsByKind} from './laterPanels';
 
-/** The panels of countries, people, organisations and sources, what every panel has at its end, the panel of a dataset without events, and their words. */
+/** The panels below their heads, what every panel has at its end, and their words. */
 export interface LaterPanels {
   readonly panelsByKind: typeof panelsByKind;
+  readonly nowPanel: typeof nowPanel;
   readonly Corrections: typeof Corrections;
-  readonly NoEvents: typeof NoEvents;
   readonly words: LaterMessages;
+}
+
+const come = new Map<Language, LaterPanels>();
+
+/** The panels where they have been fetched already; else null. */
+export function laterPanelsIn(language: Language): LaterPanels | null {
+  return come.get(language) ?? null;
 }
 
 /** Fetches them. It may fail. */
 export async function loadLaterPanels(language: Language): Promise<LaterPanels> {
-  const [words, {panelsByKind, Corrections, NoEvents}] = await Promise.all([
+  const [words, {panelsByKind, nowPanel, Corrections}] = await Promise.all([
     loadLaterMessages(language),
     import('./laterPanels'),
   ]);
-  return {panelsByKind, Corrections, NoEvents, words};
+  const panels = {panelsByKind, nowPanel, Corrections, words};
+  come.set(language, panels);
+  return panels;
 }

@@ -1,14 +1,11 @@
-import type {ComponentType, ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import type {ByLanguage} from '../model';
 import type {Selection} from '../store';
-import {CityPanel} from './city/CityPanel';
-import {cityView} from './city/cityView';
-import {EventPanel} from './event/EventPanel';
-import {eventView} from './event/eventView';
+import {cityHead} from './city/cityHead';
+import {eventHead} from './event/eventHead';
 import type {LaterPanels} from './loadLaterPanels';
-import {NowPanel} from './now/NowPanel';
-import {nowView} from './now/nowView';
-import {headerOf, type PanelHeader, type PanelView} from './shared/header';
+import {nowHead} from './now/nowHead';
+import {headerOf, type PanelHeader} from './shared/header';
 import {type Telling, wordsIn} from './shared/words';
 
 /** What the frame shows: a head that stays, and a body that scrolls. */
@@ -18,29 +15,31 @@ export interface PanelContent {
   readonly body: ReactNode;
 }
 
-type PanelOf = (telling: Telling, id: string) => PanelContent | null;
+type HeadOf = (telling: Telling, id: string) => PanelHeader | null;
 
-/** The panel of each kind of selection that is there from the beginning. */
-const panelsByKind = {
-  event: panelOf(eventView, EventPanel),
-  city: panelOf(cityView, CityPanel),
-} as const satisfies Record<string, PanelOf>;
+/** The head of each kind of selection as it is known before the panel has come; null where the dataset has no such thing. */
+const headsByKind = {
+  event: (telling, id) => {
+    const eventIdx = telling.indexes.eventIdxOf.get(id);
+    return eventIdx === undefined ? null : eventHead(telling, eventIdx);
+  },
+  city: (telling, id) => {
+    const place = telling.indexes.placeOf(id);
+    return place ? cityHead(telling, place) : null;
+  },
+  country: (telling, id) => nameHead(telling, telling.indexes.placeOf(id)?.names),
+  actor: (telling, id) => nameHead(telling, telling.indexes.actorOf(id)?.names),
+  org: (telling, id) => nameHead(telling, telling.indexes.organisationOf(id)?.names),
+  source: (telling, id) => nameHead(telling, telling.indexes.sourceOf(id)?.label),
+} as const satisfies Record<string, HeadOf>;
 
-/** The names by which a panel that is fetched later is known before. */
-const namesByKind = {
-  country: ({indexes}, id) => indexes.placeOf(id)?.names,
-  actor: ({indexes}, id) => indexes.actorOf(id)?.names,
-  org: ({indexes}, id) => indexes.organisationOf(id)?.names,
-  source: ({indexes}, id) => indexes.sourceOf(id)?.label,
-} as const satisfies Record<string, (telling: Telling, id: string) => ByLanguage | undefined>;
-
-/** The kinds of panels that are fetched later. */
-export type LaterKind = keyof typeof namesByKind;
+/** The kinds of panels. */
+export type PanelKind = keyof typeof headsByKind;
 
 /**
  * The panel of a selection; with nothing selected, what is on and what comes next.
  *
- * @param later  the panels that are fetched later, once they are there.
+ * @param later  the panels, which are fetched later, once they are there.
  */
 export function panelContent(
   telling: Telling,
@@ -48,61 +47,25 @@ export function panelContent(
   day: number,
   later: LaterPanels | null,
 ): PanelContent {
-  if (!selection) {
-    const view = nowView(telling, day);
-    const body = hasEvents(telling) ? (
-      <NowPanel view={view} />
-    ) : (
-      later && <later.NoEvents words={later.words} />
+  if (!selection)
+    return (
+      later?.nowPanel({...telling, later: later.words}, day) ?? {header: nowHead(telling, day), body: null}
     );
-    return {header: view.header, body};
-  }
   const kind = kindOf(telling, selection);
-  const content = isLater(kind)
-    ? laterPanel(telling, kind, selection.id, later)
-    : panelsByKind[kind](telling, selection.id);
-  return content ?? missingPanel(telling, selection.id);
+  const {id} = selection;
+  const header = headsByKind[kind](telling, id);
+  if (!header) return missingPanel(telling, id);
+  return later?.panelsByKind[kind]({...telling, later: later.words}, id) ?? {header, body: null};
 }
 
-/** Whether the panel of a selection is fetched later. */
-export function comesLater(telling: Telling, selection: Selection | null): boolean {
-  return selection ? isLater(kindOf(telling, selection)) : !hasEvents(telling);
-}
-
-function hasEvents({indexes}: Telling): boolean {
-  return indexes.dataset.events.length > 0;
-}
-
-function kindOf({indexes}: Telling, {kind, id}: Selection): LaterKind | keyof typeof panelsByKind {
+function kindOf({indexes}: Telling, {kind, id}: Selection): PanelKind {
   if (kind !== 'place') return kind;
   return indexes.placeOf(id)?.kind === 'country' ? 'country' : 'city';
 }
 
-function isLater(kind: string): kind is LaterKind {
-  return Object.hasOwn(namesByKind, kind);
-}
-
-function laterPanel(
-  telling: Telling,
-  kind: LaterKind,
-  id: string,
-  later: LaterPanels | null,
-): PanelContent | null {
-  if (later) return later.panelsByKind[kind]({...telling, later: later.words}, id);
-  const names = namesByKind[kind](telling, id);
-  return names
-    ? {header: headerOf({over: [], title: wordsIn(names, telling.messages.language)}), body: null}
-    : null;
-}
-
-function panelOf<View extends PanelView>(
-  viewOf: (telling: Telling, id: string) => View | null,
-  Body: ComponentType<{view: View}>,
-): PanelOf {
-  return (telling, id) => {
-    const view = viewOf(telling, id);
-    return view && {header: view.header, body: <Body view={view} />};
-  };
+/** A name alone, where nothing else is known before the panel has come. */
+function nameHead({messages}: Telling, names: ByLanguage | undefined): PanelHeader | null {
+  return names ? headerOf({over: [], title: wordsIn(names, messages.language)}) : null;
 }
 
 function missingPanel({messages: {panels}}: Telling, id: string): PanelContent {

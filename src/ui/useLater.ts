@@ -15,13 +15,15 @@ export interface Later<Part> {
  * @param load  fetches it, the same function at each render.
  * @param onLost  called when it could not be had at another try either: a browser that remembers a failed import tries no more, and a page that has
  *   been published anew has its parts elsewhere.
+ * @param come  the part where it is there already.
  */
 export function useLater<Part>(
   load: () => Promise<Part>,
   isWanted: boolean,
   onLost: () => void,
+  come: Part | null = null,
 ): Later<Part> {
-  const [part, setPart] = useState<Part | null>(null);
+  const [part, setPart] = useState<Part | null>(() => come);
   const [failed, setFailed] = useState(false);
   const isMissing = isWanted && part === null;
 

@@ -21,9 +21,10 @@ import {withoutUnbroken} from '../fixtures/plainText';
 import {outsideBrackets, pseudoData, pseudoWords} from '../fixtures/pseudo';
 import {render} from '../fixtures/render';
 
-vi.mock(import('../../src/i18n/later/en'), async importOriginal => ({
-  laterEn: pseudoWords((await importOriginal()).laterEn),
-}));
+vi.mock(import('../../src/i18n/messages'), async importOriginal => {
+  const original = await importOriginal();
+  return {...original, loadLaterMessages: async () => pseudoWords(await original.loadLaterMessages('en'))};
+});
 
 // a page of everything that there is takes its time
 vi.setConfig({testTimeout: 30_000});

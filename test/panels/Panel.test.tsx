@@ -1,8 +1,8 @@
 import {act, screen, waitFor, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {Profiler} from 'react';
-import {describe, expect, test, vi} from 'vitest';
-import {Panel} from '../../src/panels';
+import {beforeAll, describe, expect, test, vi} from 'vitest';
+import {loadLaterPanels, Panel} from '../../src/panels';
 import {createItineraStore, type Selection, StoreProvider} from '../../src/store';
 import {toDayNumber} from '../../src/time';
 import {aDocument, anActor, anEvent, aParticipant, aPlace, aSource} from '../fixtures/aDocument';
@@ -10,6 +10,9 @@ import {datasetOf, indexesOf} from '../fixtures/indexes';
 import {render} from '../fixtures/render';
 
 const announced = [{source: 'tass', locator: 'paragraph 1', status: 'announced' as const}];
+
+// as on a page that has been read for a while
+beforeAll(async () => void (await loadLaterPanels('en')));
 
 /** A small dataset in which most things happen once. */
 const dataset = datasetOf({

@@ -1,6 +1,5 @@
 /** What has been corrected is told in the panel of whatever it is about. */
 import {act, screen, waitFor, within} from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import {beforeEach, expect, test, vi} from 'vitest';
 import {type Language, loadMessages, MessagesProvider} from '../../src/i18n';
 import type {Indexes} from '../../src/indexes';
@@ -8,12 +7,12 @@ import {Panel} from '../../src/panels';
 import {loadLaterPanels} from '../../src/panels/loadLaterPanels';
 import {createItineraStore, type Selection, StoreProvider} from '../../src/store';
 import {corrected} from '../fixtures/corrected';
-import {indexesOf} from '../fixtures/indexes';
 import {render} from '../fixtures/render';
 
 vi.mock(import('../../src/panels/loadLaterPanels'), async original => {
   const {loadLaterPanels} = await original();
-  return {loadLaterPanels: vi.fn(loadLaterPanels)};
+  // as on a page that has asked for nothing yet
+  return {loadLaterPanels: vi.fn(loadLaterPanels), laterPanelsIn: () => null};
 });
 const network = vi.mocked(loadLaterPanels);
 const fetched = network.getMockImplementation()!;
@@ -79,22 +78,4 @@ test.each([
   await waitFor(async () => expect(await network.mock.results[0]?.value).toBeDefined());
   await act(async () => {});
   expect(screen.queryByRole('heading', {level: 3, name: 'Corrections'})).toBeNull();
-});
-
-test('in a dataset without any, nothing is fetched for them', async () => {
-  const {dataset} = corrected;
-  await open(talks, 'en', indexesOf({...dataset, dataset: {...dataset.dataset, corrections: []}}));
-  expect(screen.getByRole('heading', {level: 3, name: 'Who'})).toBeDefined();
-  expect(network).not.toHaveBeenCalled();
-});
-
-test('that they cannot be had is said below the rest of the panel, and another try brings them', async () => {
-  network.mockImplementation(() => Promise.reject(new TypeError('offline')));
-  await open(talks);
-  expect((await screen.findByRole('alert')).textContent).toContain('could not be loaded');
-  expect(screen.getByRole('heading', {level: 3, name: 'Who'})).toBeDefined();
-  network.mockImplementation(fetched);
-  await userEvent.setup().click(screen.getByRole('button', {name: 'Try again'}));
-  expect(await told()).toHaveLength(2);
-  expect(screen.queryByRole('alert')).toBeNull();
 });

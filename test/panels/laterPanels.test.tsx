@@ -3,6 +3,7 @@ import {act, screen, waitFor} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {beforeEach, expect, test, vi} from 'vitest';
 import {Panel} from '../../src/panels';
+import type * as actual from '../../src/panels/loadLaterPanels';
 import {loadLaterPanels} from '../../src/panels/loadLaterPanels';
 import {createItineraStore, type Selection, StoreProvider} from '../../src/store';
 import {shippedIndexes} from '../fixtures/indexes';
@@ -10,7 +11,8 @@ import {render} from '../fixtures/render';
 
 vi.mock(import('../../src/panels/loadLaterPanels'), async original => {
   const {loadLaterPanels} = await original();
-  return {loadLaterPanels: vi.fn(loadLaterPanels)};
+  // as on a page that has asked for nothing yet
+  return {loadLaterPanels: vi.fn(loadLaterPanels), laterPanelsIn: () => null};
 });
 const network = vi.mocked(loadLaterPanels);
 const fetched = network.getMockImplementation()!;
@@ -57,11 +59,28 @@ test.each([
   },
 );
 
-test('nothing is fetched for a city, an event, or with nothing selected', () => {
-  const {store} = open(null);
-  act(() => store.getState().select({kind: 'place', id: 'cholpon-ata'}));
-  act(() => store.getState().openEvent('lavrov-visit-kyrgyzstan-2025'));
-  expect(network).not.toHaveBeenCalled();
+test.each([
+  ['an event', {kind: 'event', id: 'lavrov-visit-kyrgyzstan-2025'}],
+  ['a city', {kind: 'place', id: 'bishkek'}],
+  ['a day', null],
+] as const)('the head of %s is whole before the rest has come', async (_what, selection) => {
+  open(selection);
+  const head = () => document.querySelector('.panel-head')!.textContent;
+  const before = head();
+  expect(before).not.toBe('');
+  expect(body().textContent).toBe('');
+  await waitFor(() => expect(body().textContent).not.toBe(''));
+  expect(head()).toBe(before);
+});
+
+test('what has come already is there at once', async () => {
+  const {laterPanelsIn, loadLaterPanels} = await vi.importActual<typeof actual>(
+    '../../src/panels/loadLaterPanels',
+  );
+  expect(laterPanelsIn('ru')).toBeNull();
+  const panels = await loadLaterPanels('ru');
+  expect(laterPanelsIn('ru')).toBe(panels);
+  expect(laterPanelsIn('ky')).toBeNull();
 });
 
 test('they are fetched once for all', async () => {
@@ -81,7 +100,7 @@ test('the focus goes to the heading before the rest has come, and stays there', 
   expect(document.activeElement).toBe(heading());
 });
 
-test('what cannot be fetched is said, other panels are as ever, and another try brings it', async () => {
+test('what cannot be fetched is said, the heads are as ever, and another try brings it', async () => {
   network.mockImplementation(offline);
   const {store, user, onLost} = open(lavrov);
   expect((await screen.findByRole('alert')).textContent).toContain('could not be loaded');
@@ -89,8 +108,8 @@ test('what cannot be fetched is said, other panels are as ever, and another try 
   expect(body().getAttribute('aria-busy')).toBe('false');
 
   act(() => store.getState().openEvent('lavrov-visit-kyrgyzstan-2025'));
-  expect(screen.queryByRole('alert')).toBeNull();
-  expect(screen.getByRole('heading', {level: 3, name: 'Who'})).toBeDefined();
+  expect(heading().textContent).toBe('Lavrov’s visit to Kyrgyzstan');
+  expect(document.querySelector('.panel-head')!.textContent).toContain('Announced.');
 
   act(() => store.getState().select(lavrov));
   expect(screen.getByRole('alert')).toBeDefined();
@@ -101,11 +120,10 @@ test('what cannot be fetched is said, other panels are as ever, and another try 
   expect(onLost).not.toHaveBeenCalled();
 });
 
-test('selecting another such panel asks again too', async () => {
+test('selecting another thing asks again too', async () => {
   network.mockImplementationOnce(offline);
   const {store} = open(lavrov);
   await screen.findByRole('alert');
-  act(() => store.getState().clearSelection());
   act(() => store.getState().select({kind: 'org', id: 'csto'}));
   expect(await screen.findByRole('heading', {level: 3, name: 'Members, as reported'})).toBeDefined();
 });

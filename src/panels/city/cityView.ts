@@ -1,9 +1,9 @@
 import {type AbsenceView, type EventCardView, eventCard} from '../shared/cards';
 import {type FactView, factsAbout} from '../shared/facts';
-import {headerOf, type PanelView} from '../shared/header';
-import {namedCountry} from '../shared/named';
-import {absencesWhere, journeysFrom, type LineView, localName, sentFrom} from '../shared/places';
+import type {PanelView} from '../shared/header';
+import {absencesWhere, journeysFrom, type LineView, sentFrom} from '../shared/places';
 import {type Named, type Sentence, type Telling, wordsIn} from '../shared/words';
+import {cityHead} from './cityHead';
 
 /** A city, or any other place with a point. */
 export interface CityView extends PanelView {
@@ -21,7 +21,6 @@ export function cityView(telling: Telling, placeId: string): CityView | null {
   const {indexes, messages} = telling;
   const place = indexes.placeOf(placeId);
   if (!place) return null;
-  const title = wordsIn(place.names, messages.language);
   const eventIdxs = indexes.eventsAtPlace(placeId);
   const marked = new Set(
     indexes.absences
@@ -29,16 +28,12 @@ export function cityView(telling: Telling, placeId: string): CityView | null {
       .map(({eventIdx, actorId}) => `${eventIdx} ${actorId}`),
   );
   return {
-    header: headerOf({
-      over: [
-        ...(place.country === null ? [] : [namedCountry(telling, place.country)]),
-        ...(eventIdxs.length === 0 ? [] : [{text: messages.panels.events(eventIdxs.length)}]),
-      ],
-      title,
-      under: localName(telling, place),
-    }),
+    header: cityHead(telling, place),
     cards: eventIdxs.map(eventIdx => eventCard(telling, eventIdx)),
-    nothing: eventIdxs.length === 0 ? messages.panels.nothingHere<string | Named>(title) : null,
+    nothing:
+      eventIdxs.length === 0
+        ? messages.panels.nothingHere<string | Named>(wordsIn(place.names, messages.language))
+        : null,
     absences: absencesWhere(telling, ({actor}, eventIdx) => marked.has(`${eventIdx} ${actor}`)),
     facts: factsAbout(telling, [placeId]),
     journeys: journeysFrom(telling, placeId),

@@ -1,9 +1,10 @@
 import {type AbsenceView, type EventCardView, type EventRowView, eventCard, eventRow} from '../shared/cards';
 import {type FactView, factsAbout} from '../shared/facts';
 import {headerOf, type PanelView} from '../shared/header';
+import {localName} from '../shared/localName';
 import {type MembershipView, membershipView, membershipWords} from '../shared/memberships';
 import {namedOrganisation} from '../shared/named';
-import {absencesWhere, localName} from '../shared/places';
+import {absencesWhere} from '../shared/places';
 import {type LaterTelling, type Named, type Sentence, wordsIn} from '../shared/words';
 
 /** A country: what happened in it, what concerns it, and what it belongs to. */

@@ -2,26 +2,16 @@ import type {ItineraEvent} from '../../model';
 import {
   type EventRowView,
   eventRow,
-  formatName,
   originSentences,
   reasonSentence,
-  statusSentence,
   type WhoGroup,
   whoGroups,
 } from '../shared/cards';
 import {type FactView, factsAbout} from '../shared/facts';
-import {headerOf, type PanelView} from '../shared/header';
-import {
-  citation,
-  citations,
-  eventDate,
-  namedAnything,
-  namedCountry,
-  namedEvent,
-  namedOrganisation,
-  namedPlace,
-} from '../shared/named';
+import type {PanelView} from '../shared/header';
+import {citation, citations, namedAnything, namedCountry, namedEvent, namedPlace} from '../shared/named';
 import {joined, type Named, type Sentence, type Telling, type Words, wordsIn} from '../shared/words';
+import {eventHead} from './eventHead';
 
 /** An event, as all reports together tell of it. */
 export interface EventView extends PanelView {
@@ -83,13 +73,7 @@ export function eventView(telling: Telling, eventId: string): EventView | null {
   const wordsOrNull = (texts: Readonly<Record<string, string>> | undefined) =>
     texts ? wordsIn(texts, language) : null;
   return {
-    header: headerOf({
-      over: [{text: eventDate(telling, event)}, formatLink(telling, eventIdx)],
-      title: wordsIn(event.title, language),
-      format: indexes.formats[eventIdx]!,
-      status: statusSentence(telling, eventIdx),
-      source: joined(citations(telling, event.reports), '; '),
-    }),
+    header: eventHead(telling, eventIdx),
     summary: wordsIn(event.summary, language),
     who: whoGroups(telling, eventIdx).map(group => whoLine(telling, group)),
     where: {
@@ -121,15 +105,6 @@ export function eventView(telling: Telling, eventId: string): EventView | null {
     about: (event.about ?? []).map(id => namedAnything(telling, id)),
     facts: factsAbout(telling, [eventId]),
   };
-}
-
-/** The format as a word that leads to its organisation. */
-function formatLink(telling: Telling, eventIdx: number): Named {
-  const event = telling.indexes.dataset.events[eventIdx]!;
-  const format = telling.indexes.formats[eventIdx]!;
-  const organisationId = event.organisations.includes(format) ? format : event.organisations[0];
-  const {to} = organisationId === undefined ? {} : namedOrganisation(telling, organisationId);
-  return {...formatName(telling, eventIdx), ...(to && {to})};
 }
 
 function whoLine(telling: Telling, {names, how, participants}: WhoGroup): WhoLineView {

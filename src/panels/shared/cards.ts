@@ -10,6 +10,7 @@ import {
   namedInSentence,
   namedPlace,
 } from './named';
+import {formatName, statusSentence} from './standing';
 import {joined, type Named, type Sentence, type Telling, type Words, wordsIn} from './words';
 
 /** An event in a list: its title leads to its panel. */
@@ -72,23 +73,6 @@ export function eventCard(telling: Telling, eventIdx: number): EventCardView {
     sources: joined(citations(telling, event.reports), '; '),
     originNote: originNote(telling, event),
   };
-}
-
-/** What became of an event, as a sentence. */
-export function statusSentence({indexes, messages: {panels}}: Telling, eventIdx: number): string {
-  const {outcome, status} = indexes.standings[eventIdx]!;
-  return outcome === 'unconfirmed' ? panels.unconfirmed : panels.status(status);
-}
-
-/** The format in words: the organisation's abbreviation, "bilateral", and for anything else the kind of event. */
-export function formatName({indexes, messages}: Telling, eventIdx: number): Words {
-  const event = indexes.dataset.events[eventIdx]!;
-  const format = indexes.formats[eventIdx]!;
-  const organisation = indexes.organisationOf(
-    event.organisations.includes(format) ? format : (event.organisations[0] ?? ''),
-  );
-  if (organisation) return wordsIn(organisation.abbreviation, messages.language);
-  return {text: format === 'other' ? messages.panels.kinds[event.kind] : messages.panels.formats[format]};
 }
 
 /** Who takes part, by the way in which they do, in the order of the data. */

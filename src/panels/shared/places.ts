@@ -1,26 +1,13 @@
 /** What city and country have in common. */
-import {ownLanguageOf} from '../../i18n';
-import type {Participant, Place} from '../../model';
+import type {Participant} from '../../model';
 import {type AbsenceView, absenceView} from './cards';
 import {eventDate, namedActor, namedEvent, namedPlace} from './named';
-import {type Named, type Sentence, type Telling, type Words, wordsIn} from './words';
+import type {Named, Sentence, Telling} from './words';
 
 /** A line of a list that leads on. */
 export interface LineView {
   readonly key: string;
   readonly sentence: Sentence;
-}
-
-/** The name of a place in the language of its country, where it is known and another than the one shown. */
-export function localName(
-  {messages: {language}}: Telling,
-  {names, country}: Pick<Place, 'names' | 'country'>,
-): Words | null {
-  const own = ownLanguageOf(country ?? '');
-  if (own === undefined || !Object.hasOwn(names, own)) return null;
-  const text = names[own]!;
-  if (text === wordsIn(names, language).text) return null;
-  return own === language ? {text} : {text, lang: own};
 }
 
 /** Those who stayed away and are chosen by a rule, in the order of being told. */
