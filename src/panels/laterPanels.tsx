@@ -39,7 +39,11 @@ export function nowPanel(telling: LaterTelling, day: number): PanelContent {
   const isEmpty = telling.indexes.dataset.events.length === 0;
   return {
     header: view.header,
-    body: isEmpty ? <NoEvents words={telling.later} /> : <NowPanel view={view} />,
+    body: isEmpty ? (
+      <NoEvents words={telling.later} />
+    ) : (
+      <NowPanel view={view} words={telling.later.panels} />
+    ),
   };
 }
 

@@ -52,14 +52,16 @@ describe('a count and what there is that many of', () => {
 });
 
 test('who takes part in the same way is told for one and for many', () => {
-  const {participation} = ru.panels;
+  const {participation} = laterByLanguage.ru.panels;
   expect(participation('visit', 'visitor', 'in person', 1, true)).toBe('— гость, лично');
   expect(participation('summit', 'visitor', 'in person', 7, true)).toBe('— гости, лично');
   expect(participation('ministerial', 'participant', 'in person', 1, false)).toBe('— лично, ожидается');
   expect(participation('chairmanship', 'sender', 'not stated', 1, true)).toBe('— передающая сторона');
   expect(participation('visit', 'host', 'in person', 3, true)).toBe('— принимающая сторона');
   expect(participation('ceremony', 'visitor', 'accepted', 1, false)).toBe('— приглашение принято');
-  expect(ky.panels.participation('summit', 'visitor', 'declined', 1, true)).toBe('— катышкан жок');
+  expect(laterByLanguage.ky.panels.participation('summit', 'visitor', 'declined', 1, true)).toBe(
+    '— катышкан жок',
+  );
 });
 
 /** Values in the way in which they are compared, not words; and names that are written in Latin letters everywhere. */

@@ -19,7 +19,7 @@ const actors = ['Ivanov', 'Petrov', 'Sidorov'].map(name =>
 const tellingOf = (origins: readonly Partial<Participant>[]) => {
   const participants = origins.map((origin, idx) => aParticipant({actor: actors[idx]!.id, ...origin}));
   const dataset = datasetOf({places, actors, events: [anEvent({participants})]});
-  return {indexes: indexesOf(dataset), messages: en};
+  return {indexes: indexesOf(dataset), messages: en, later: laterEn};
 };
 const fromOsh = {origin: 'osh', originBasis: 'inferred'} as const;
 

@@ -1,5 +1,4 @@
-import type {Attendance, EventKind, Format, Role, Status} from '../../model';
-import {participationIn} from '../participation';
+import type {EventKind, Format, Status} from '../../model';
 import {captions, statuses} from './captions';
 import {listOf} from './grammar';
 
@@ -18,31 +17,6 @@ const kinds = {
   founding: 'founding',
 } satisfies Record<EventKind, string>;
 
-const roles = {
-  host: count => (count === 1 ? 'host' : 'hosts'),
-  visitor: () => 'visiting',
-  'head of delegation': count => (count === 1 ? 'heading the delegation' : 'heading delegations'),
-  participant: () => '',
-  speaker: () => 'speaking',
-  sender: () => 'sending',
-  recipient: () => 'receiving',
-} satisfies Record<Role, (count: number) => string>;
-
-const attendances = {
-  'in person': tookPlace => (tookPlace ? 'in person' : 'due in person'),
-  'by video': () => 'by video',
-  invited: () => 'invited',
-  accepted: () => 'invited, accepted',
-  declined: tookPlace => (tookPlace ? 'did not attend' : 'not to attend'),
-  'not stated': () => 'attendance not stated',
-} satisfies Record<Attendance, (tookPlace: boolean) => string>;
-
-/** A chairmanship is not sent. */
-const handingOn: Partial<Record<Role, string>> = {sender: 'handing it on', recipient: 'taking it over'};
-
-/** What follows the names of those who take part in an event in the same way: "visiting, in person". */
-const participation = participationIn({roles, attendances, handingOn});
-
 /** Formats without an organisation whose abbreviation would name them. */
 const formats = {
   cis: 'CIS',
@@ -60,7 +34,6 @@ export const panels = {
   kinds,
   statuses,
   formats,
-  participation,
   captions,
 
   /** Status in words, as a sentence. */
@@ -87,64 +60,8 @@ export const panels = {
   paragraphs: (ranges: readonly string[], areMany: boolean) =>
     `${areMany ? 'paragraphs' : 'paragraph'} ${listOf(ranges)}`,
 
-  /** An event. */
-  headings: {
-    who: 'Who',
-    where: 'Where',
-    when: 'When',
-    sources: 'Who says so',
-    parts: 'Parts of it',
-    partOf: 'Part of',
-    about: 'Concerns',
-    facts: 'Figures and facts',
-    absences: 'Who stayed away',
-    journeysFrom: 'Journeys that set out from here',
-    sentFrom: 'Sent or handed on from here',
-    now: 'On this day',
-    next: 'Next',
-    last: 'Before',
-  },
-  disagree: <Part>(about: Part) => ['The reports disagree: ', about],
-  originNotReported: <Part>(who: Part, place: Part) => [
-    'Where ',
-    who,
-    ' set out from is not reported; drawn from ',
-    place,
-    '.',
-  ],
-  originsNotReported: 'Where the participants set out from is not reported; drawn from their seats.',
-  /** The same where not all of them are drawn from a seat. */
-  originsInferred: 'Where the participants set out from is not reported; the places drawn are inferred.',
-  /** Of many journeys: who is drawn from where. */
-  originsDrawn: <Part>(journeys: readonly (readonly [who: Part, place: Part])[]) => [
-    'Where they set out from is not reported. Drawn from their seats: ',
-    ...journeys.flatMap(([who, place], idx) => [...(idx === 0 ? [] : ['; ']), who, ' from ', place]),
-    '.',
-  ],
-  originStated: <Part>(who: Part, place: Part) => [who, ' set out from ', place, '.'],
-  sent: <Part>(from: Part, to: Part) => ['From ', from, ' to ', to, '.'],
-  sentInferred: <Part>(from: Part, to: Part) => ['From ', from, ' to ', to, '. The places are inferred.'],
-  noPlace: 'No place is reported.',
-  dateInferred: 'The date is inferred.',
-
   /** A place. */
   nothingHere: <Part>(place: Part) => ['Nothing in these reports is placed in ', place, '.'],
-  absent: <Part>(who: Part, event: Part, when: string, tookPlace: boolean) => [
-    who,
-    tookPlace ? ' did not attend: ' : ' is not to attend: ',
-    event,
-    `, ${when}.`,
-  ],
-  reason: <Part>(reason: Part) => ['Reason given: ', reason],
-  journey: <Part>(who: Part, to: Part, event: Part, when: string, inferred: boolean) => [
-    who,
-    ' to ',
-    to,
-    ': ',
-    event,
-    `, ${when}${inferred ? ' (start inferred)' : ''}`,
-  ],
-  sending: <Part>(event: Part, to: Part, when: string) => [event, ', to ', to, `, ${when}`],
 
   /** Nothing selected. */
   nowAndNext: 'Now and next',

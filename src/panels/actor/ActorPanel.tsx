@@ -32,7 +32,7 @@ export function ActorPanel({view, words}: LaterPanelProps<ActorView>) {
         </div>
       ))}
       <Events title={words.headings.events} of={view.events} />
-      <Facts of={view.facts} />
+      <Facts title={words.headings.facts} of={view.facts} />
       {view.seat && (
         <p className="panel-note">
           <SentenceText of={view.seat} />

@@ -1,12 +1,11 @@
-import {useMessages} from '../../i18n';
 import {EventCards} from '../shared/EventCard';
 import {Absences, Facts, Lines} from '../shared/parts';
 import {SentenceText} from '../shared/Text';
+import type {LaterPanelProps} from '../shared/words';
 import type {CityView} from './cityView';
 
 /** What happened in a city, who stayed away from it, and what set out from it. */
-export function CityPanel({view}: {view: CityView}) {
-  const {panels} = useMessages();
+export function CityPanel({view, words: {headings}}: LaterPanelProps<CityView>) {
   return (
     <>
       <EventCards cards={view.cards} />
@@ -15,10 +14,10 @@ export function CityPanel({view}: {view: CityView}) {
           <SentenceText of={view.nothing} />
         </p>
       )}
-      <Absences of={view.absences} />
-      <Facts of={view.facts} />
-      <Lines title={panels.headings.journeysFrom} of={view.journeys} />
-      <Lines title={panels.headings.sentFrom} of={view.sent} />
+      <Absences title={headings.absences} of={view.absences} />
+      <Facts title={headings.facts} of={view.facts} />
+      <Lines title={headings.journeysFrom} of={view.journeys} />
+      <Lines title={headings.sentFrom} of={view.sent} />
     </>
   );
 }

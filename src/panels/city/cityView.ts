@@ -2,7 +2,7 @@ import {type AbsenceView, type EventCardView, eventCard} from '../shared/cards';
 import {type FactView, factsAbout} from '../shared/facts';
 import type {PanelView} from '../shared/header';
 import {absencesWhere, journeysFrom, type LineView, sentFrom} from '../shared/places';
-import {type Named, type Sentence, type Telling, wordsIn} from '../shared/words';
+import {type LaterTelling, type Named, type Sentence, wordsIn} from '../shared/words';
 import {cityHead} from './cityHead';
 
 /** A city, or any other place with a point. */
@@ -17,7 +17,7 @@ export interface CityView extends PanelView {
 }
 
 /** The panel of a place with a point; null where the dataset has no such place. */
-export function cityView(telling: Telling, placeId: string): CityView | null {
+export function cityView(telling: LaterTelling, placeId: string): CityView | null {
   const {indexes, messages} = telling;
   const place = indexes.placeOf(placeId);
   if (!place) return null;

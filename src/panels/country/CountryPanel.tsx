@@ -21,8 +21,8 @@ export function CountryPanel({view, words}: LaterPanelProps<CountryView>) {
           <Memberships of={view.memberships} words={words} />
         </Section>
       )}
-      <Absences of={view.absences} />
-      <Facts of={view.facts} />
+      <Absences title={words.headings.absences} of={view.absences} />
+      <Facts title={words.headings.facts} of={view.facts} />
     </>
   );
 }

@@ -1,13 +1,11 @@
-import {useMessages} from '../../i18n';
 import {Events, Facts, Section, SourceLine} from '../shared/parts';
 import {Name, SentenceText, Text} from '../shared/Text';
-import {joined, type Named, plain} from '../shared/words';
+import {joined, type LaterPanelProps, type Named, plain} from '../shared/words';
 import type {DisputeView, EventView, ReportView, WhoLineView} from './eventView';
 
 /** All that the reports say of an event: who, where and when, and who says so. */
-export function EventPanel({view}: {view: EventView}) {
-  const {panels} = useMessages();
-  const {headings} = panels;
+export function EventPanel({view, words}: LaterPanelProps<EventView>) {
+  const {headings} = words;
   return (
     <>
       <p className="panel-summary">
@@ -26,7 +24,7 @@ export function EventPanel({view}: {view: EventView}) {
         </Section>
       )}
       <Section title={headings.where}>
-        <p>{view.where.place ? <SentenceText of={view.where.place} /> : panels.noPlace}</p>
+        <p>{view.where.place ? <SentenceText of={view.where.place} /> : words.noPlace}</p>
         {view.where.sent && (
           <p>
             <SentenceText of={view.where.sent} />
@@ -72,7 +70,7 @@ export function EventPanel({view}: {view: EventView}) {
           </p>
         </Section>
       )}
-      <Facts of={view.facts} />
+      <Facts title={headings.facts} of={view.facts} />
     </>
   );
 }

@@ -10,7 +10,7 @@ import {
 import {type FactView, factsAbout} from '../shared/facts';
 import type {PanelView} from '../shared/header';
 import {citation, citations, namedAnything, namedCountry, namedEvent, namedPlace} from '../shared/named';
-import {joined, type Named, type Sentence, type Telling, type Words, wordsIn} from '../shared/words';
+import {joined, type LaterTelling, type Named, type Sentence, type Words, wordsIn} from '../shared/words';
 import {eventHead} from './eventHead';
 
 /** An event, as all reports together tell of it. */
@@ -64,9 +64,9 @@ export interface DisputeView {
 }
 
 /** The panel of an event; null where the dataset has none of that id. */
-export function eventView(telling: Telling, eventId: string): EventView | null {
-  const {indexes, messages} = telling;
-  const {language, panels} = messages;
+export function eventView(telling: LaterTelling, eventId: string): EventView | null {
+  const {indexes, messages, later} = telling;
+  const {language} = messages;
   const eventIdx = indexes.eventIdxOf.get(eventId);
   if (eventIdx === undefined) return null;
   const event = indexes.dataset.events[eventIdx]!;
@@ -82,11 +82,12 @@ export function eventView(telling: Telling, eventId: string): EventView | null {
       sent: sentSentence(telling, event),
     },
     whenNote:
-      wordsOrNull(event.whenNote) ?? (event.whenBasis === 'inferred' ? {text: panels.dateInferred} : null),
+      wordsOrNull(event.whenNote) ??
+      (event.whenBasis === 'inferred' ? {text: later.panels.dateInferred} : null),
     sources: event.reports.map((report, idx) => ({
       key: `${report.source} ${idx}`,
       source: citation(telling, report),
-      status: panels.status(report.status),
+      status: messages.panels.status(report.status),
       note: wordsOrNull(report.note),
     })),
     origins: originSentences(telling, eventId),
@@ -95,7 +96,7 @@ export function eventView(telling: Telling, eventId: string): EventView | null {
       .filter(idx => indexes.dataset.events[idx]!.partOf === eventId)
       .map(idx => eventRow(telling, idx)),
     disputes: (event.disputes ?? []).map(({about, readings}) => ({
-      title: panels.disagree<string | Named>(wordsIn(about, language)),
+      title: later.panels.disagree<string | Named>(wordsIn(about, language)),
       readings: readings.map((reading, idx) => ({
         key: `${reading.source} ${idx}`,
         says: wordsIn(reading.says, language),
@@ -107,7 +108,7 @@ export function eventView(telling: Telling, eventId: string): EventView | null {
   };
 }
 
-function whoLine(telling: Telling, {names, how, participants}: WhoGroup): WhoLineView {
+function whoLine(telling: LaterTelling, {names, how, participants}: WhoGroup): WhoLineView {
   const {messages} = telling;
   return {
     key: `${participants[0]!.role} ${participants[0]!.attendance}`,
@@ -124,7 +125,7 @@ function whoLine(telling: Telling, {names, how, participants}: WhoGroup): WhoLin
   };
 }
 
-function placeSentence(telling: Telling, event: ItineraEvent): Sentence | null {
+function placeSentence(telling: LaterTelling, event: ItineraEvent): Sentence | null {
   if (event.place === null) return null;
   const place = telling.indexes.placeOf(event.place);
   const country =
@@ -133,9 +134,9 @@ function placeSentence(telling: Telling, event: ItineraEvent): Sentence | null {
   return [...venue, namedPlace(telling, event.place), ...country];
 }
 
-function sentSentence(telling: Telling, event: ItineraEvent): Sentence | null {
+function sentSentence(telling: LaterTelling, event: ItineraEvent): Sentence | null {
   if (event.from === undefined || event.place === null) return null;
-  const {panels} = telling.messages;
+  const {panels} = telling.later;
   const isStated = event.fromBasis === 'stated' && event.placeBasis === 'stated';
   const sentence = isStated ? panels.sent<string | Named> : panels.sentInferred<string | Named>;
   return sentence(namedPlace(telling, event.from), namedPlace(telling, event.place));

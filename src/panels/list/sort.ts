@@ -1,7 +1,7 @@
 import {languagesFor} from '../../i18n';
 import {keysOf, statuses} from '../../model';
 import {namedPlace} from '../shared/named';
-import type {Telling} from '../shared/words';
+import type {LaterTelling, Telling} from '../shared/words';
 import {whoOf} from './who';
 
 /** The columns by which the list can be sorted. */
@@ -37,7 +37,7 @@ export function collatorOf({messages: {language}}: Telling): Intl.Collator {
  * Compares two events, given by position. What has nothing in the column comes last either way; what is alike there stands in the order of being
  * told, so that two different events are never equal.
  */
-export function comparisonBy(telling: Telling, sort: Sort): (a: number, b: number) => number {
+export function comparisonBy(telling: LaterTelling, sort: Sort): (a: number, b: number) => number {
   const {indexes} = telling;
   const sign = signOf(sort);
   const rankOf = new Map(indexes.inOrder.map((eventIdx, rank) => [eventIdx, rank]));
@@ -58,7 +58,7 @@ export function comparisonBy(telling: Telling, sort: Sort): (a: number, b: numbe
 type KeyColumn = Exclude<SortColumn, 'when'>;
 
 /** What an event is sorted by in a column, as a text; empty where it has nothing there. */
-const keyOf: Readonly<Record<KeyColumn, (telling: Telling, eventIdx: number) => string>> = {
+const keyOf: Readonly<Record<KeyColumn, (telling: LaterTelling, eventIdx: number) => string>> = {
   place: (telling, eventIdx) => {
     const {place} = telling.indexes.dataset.events[eventIdx]!;
     return place === null ? '' : namedPlace(telling, place).text;

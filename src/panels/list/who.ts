@@ -1,6 +1,6 @@
 import {whoGroups} from '../shared/cards';
 import {namedActor} from '../shared/named';
-import type {Named, Telling} from '../shared/words';
+import type {LaterTelling, Named} from '../shared/words';
 
 /** Some of those who take part in the same way. */
 export interface WhoPart {
@@ -16,7 +16,7 @@ export interface WhoPart {
  *
  * @param leader  the participant who is named before all others.
  */
-export function whoOf(telling: Telling, eventIdx: number, leader?: string): WhoPart[] {
+export function whoOf(telling: LaterTelling, eventIdx: number, leader?: string): WhoPart[] {
   return whoGroups(telling, eventIdx)
     .map(({names, how, participants}) => {
       const place = participants.findIndex(({actor}) => actor === leader);

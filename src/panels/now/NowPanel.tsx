@@ -1,12 +1,12 @@
 import {useMessages} from '../../i18n';
 import {EventCards} from '../shared/EventCard';
 import {Section} from '../shared/parts';
+import type {LaterPanelProps} from '../shared/words';
 import type {NowView} from './nowView';
 
 /** What is on, what comes next and what was last, as cards. */
-export function NowPanel({view}: {view: NowView}) {
+export function NowPanel({view, words: {headings}}: LaterPanelProps<NowView>) {
   const {panels} = useMessages();
-  const {headings} = panels;
   return (
     <>
       <Section title={headings.now}>

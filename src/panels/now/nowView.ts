@@ -2,7 +2,7 @@ import {formatDay} from '../../i18n';
 import {type EventCardView, eventCard} from '../shared/cards';
 import {currentOn} from '../shared/current';
 import type {PanelView} from '../shared/header';
-import type {Telling} from '../shared/words';
+import type {LaterTelling} from '../shared/words';
 import {nowHead} from './nowHead';
 
 /** What is on, what comes next and what was last: the panel while nothing is selected. */
@@ -16,7 +16,7 @@ export interface NowView extends PanelView {
 const nextCount = 2;
 
 /** The panel of a day while nothing is selected. */
-export function nowView(telling: Telling, day: number): NowView {
+export function nowView(telling: LaterTelling, day: number): NowView {
   const {indexes, messages} = telling;
   const onDay = currentOn(indexes, day);
   const current = [...onDay.told, ...onDay.certain, ...onDay.possible];

@@ -13,7 +13,7 @@ export function OrganisationPanel({view, words}: LaterPanelProps<OrganisationVie
         {view.noMembers !== null && <p className="panel-note">{view.noMembers}</p>}
         <Memberships of={view.members} words={words} />
       </Section>
-      <Facts of={view.facts} />
+      <Facts title={words.headings.facts} of={view.facts} />
     </>
   );
 }

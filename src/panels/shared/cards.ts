@@ -11,7 +11,7 @@ import {
   namedPlace,
 } from './named';
 import {formatName, statusSentence} from './standing';
-import {joined, type Named, type Sentence, type Telling, type Words, wordsIn} from './words';
+import {joined, type LaterTelling, type Named, type Sentence, type Words, wordsIn} from './words';
 
 /** An event in a list: its title leads to its panel. */
 export interface EventRowView {
@@ -46,7 +46,7 @@ export interface WhoGroup {
 }
 
 /** An event as a line of a plain list. */
-export function eventRow(telling: Telling, eventIdx: number): EventRowView {
+export function eventRow(telling: LaterTelling, eventIdx: number): EventRowView {
   const {indexes, messages} = telling;
   const event = indexes.dataset.events[eventIdx]!;
   const dateTime = dateTimeOf(event.days);
@@ -63,7 +63,7 @@ export function eventRow(telling: Telling, eventIdx: number): EventRowView {
 }
 
 /** An event as a card: told in full but short. */
-export function eventCard(telling: Telling, eventIdx: number): EventCardView {
+export function eventCard(telling: LaterTelling, eventIdx: number): EventCardView {
   const event = telling.indexes.dataset.events[eventIdx]!;
   return {
     ...eventRow(telling, eventIdx),
@@ -76,8 +76,8 @@ export function eventCard(telling: Telling, eventIdx: number): EventCardView {
 }
 
 /** Who takes part, by the way in which they do, in the order of the data. */
-export function whoGroups(telling: Telling, eventIdx: number): WhoGroup[] {
-  const {indexes, messages} = telling;
+export function whoGroups(telling: LaterTelling, eventIdx: number): WhoGroup[] {
+  const {indexes, later} = telling;
   const tookPlace = indexes.standings[eventIdx]!.outcome === 'happened';
   const event = indexes.dataset.events[eventIdx]!;
   const groups = new Map<string, Participant[]>();
@@ -89,13 +89,13 @@ export function whoGroups(telling: Telling, eventIdx: number): WhoGroup[] {
     const {role, attendance} = participants[0]!;
     return {
       names: participants.map(({actor}, idx) => (idx === 0 ? namedActor : namedAmongOthers)(telling, actor)),
-      how: messages.panels.participation(event.kind, role, attendance, participants.length, tookPlace),
+      how: later.panels.participation(event.kind, role, attendance, participants.length, tookPlace),
       participants,
     };
   });
 }
 
-function whoLine(telling: Telling, eventIdx: number): Sentence {
+function whoLine(telling: LaterTelling, eventIdx: number): Sentence {
   const groups = whoGroups(telling, eventIdx).map(
     ({names, how}): Sentence => [
       ...joined(
@@ -109,20 +109,20 @@ function whoLine(telling: Telling, eventIdx: number): Sentence {
 }
 
 /** What a card says of journeys whose beginning no report states; nothing where there are none. */
-function originNote(telling: Telling, event: ItineraEvent): Sentence | null {
+function originNote(telling: LaterTelling, event: ItineraEvent): Sentence | null {
   const inferred = telling.indexes.legs.filter(
     leg => leg.event.id === event.id && leg.originBasis === 'inferred',
   );
   if (inferred.length === 0) return null;
   if (inferred.length === 1) return originSentence(telling, inferred[0]!);
-  const {panels} = telling.messages;
+  const {panels} = telling.later;
   const areSeats = inferred.every(({originFrom}) => originFrom === 'seat');
   return [areSeats ? panels.originsNotReported : panels.originsInferred];
 }
 
 /** "Where Sergey Lavrov set out from is not reported; drawn from Moscow." */
-function originSentence(telling: Telling, leg: Leg): Sentence {
-  const {panels} = telling.messages;
+function originSentence(telling: LaterTelling, leg: Leg): Sentence {
+  const {panels} = telling.later;
   const sentence =
     leg.originBasis === 'inferred'
       ? panels.originNotReported<string | Named>
@@ -134,7 +134,7 @@ function originSentence(telling: Telling, leg: Leg): Sentence {
 const fewLegs = 2;
 
 /** Where the journeys to an event began, as far as it is reported or drawn. */
-export function originSentences(telling: Telling, eventId: string): Sentence[] {
+export function originSentences(telling: LaterTelling, eventId: string): Sentence[] {
   const legs = telling.indexes.legs.filter(leg => leg.stay.events.some(({id}) => id === eventId));
   const drawn = legs.filter(leg => leg.originFrom === 'seat');
   if (drawn.length <= fewLegs) return legs.map(leg => originSentence(telling, leg));
@@ -144,7 +144,7 @@ export function originSentences(telling: Telling, eventId: string): Sentence[] {
   const others = legs.filter(leg => !drawn.includes(leg));
   return [
     ...others.map(leg => originSentence(telling, leg)),
-    telling.messages.panels.originsDrawn<string | Named>(journeys),
+    telling.later.panels.originsDrawn<string | Named>(journeys),
   ];
 }
 
@@ -157,17 +157,20 @@ export interface AbsenceView {
 }
 
 /** "Reason given: a heavy work schedule." */
-export function reasonSentence({messages: {language, panels}}: Telling, reason: ByLanguage): Sentence {
+export function reasonSentence(
+  {messages: {language}, later: {panels}}: LaterTelling,
+  reason: ByLanguage,
+): Sentence {
   return panels.reason<string | Named>(wordsIn(reason, language));
 }
 
 /** Who stayed away from an event, as a sentence with the reason given and who says so. */
-export function absenceView(telling: Telling, eventIdx: number, participant: Participant): AbsenceView {
-  const {indexes, messages} = telling;
+export function absenceView(telling: LaterTelling, eventIdx: number, participant: Participant): AbsenceView {
+  const {indexes, later} = telling;
   const event = indexes.dataset.events[eventIdx]!;
   return {
     key: `${event.id} ${participant.actor}`,
-    sentence: messages.panels.absent<string | Named>(
+    sentence: later.panels.absent<string | Named>(
       namedActor(telling, participant.actor),
       namedEvent(telling, event.id),
       eventDate(telling, event),

@@ -1,6 +1,5 @@
 /** Parts that several panels have. */
 import type {ReactNode} from 'react';
-import {useMessages} from '../../i18n';
 import type {AbsenceView, EventRowView} from './cards';
 import {EventRows} from './EventCard';
 import type {FactView} from './facts';
@@ -39,12 +38,11 @@ export function Events({title, of}: {title: string; of: readonly EventRowView[]}
   );
 }
 
-/** Those who stayed away, each with the reason given and who says so; nothing for none. */
-export function Absences({of}: {of: readonly AbsenceView[]}) {
-  const {panels} = useMessages();
+/** Those who stayed away, each with the reason given and who says so, under a heading; nothing for none. */
+export function Absences({title, of}: {title: string; of: readonly AbsenceView[]}) {
   if (of.length === 0) return null;
   return (
-    <Section title={panels.headings.absences}>
+    <Section title={title}>
       <ul className="panel-list">
         {of.map(({key, sentence, reason, source}) => (
           <li key={key}>
@@ -64,12 +62,11 @@ export function Absences({of}: {of: readonly AbsenceView[]}) {
   );
 }
 
-/** Figures and facts; nothing for none. */
-export function Facts({of}: {of: readonly FactView[]}) {
-  const {panels} = useMessages();
+/** Figures and facts under a heading; nothing for none. */
+export function Facts({title, of}: {title: string; of: readonly FactView[]}) {
   if (of.length === 0) return null;
   return (
-    <Section title={panels.headings.facts}>
+    <Section title={title}>
       <ul className="panel-list">
         {of.map(({id, text, source}) => (
           <li key={id}>

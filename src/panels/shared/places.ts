@@ -2,7 +2,7 @@
 import type {Participant} from '../../model';
 import {type AbsenceView, absenceView} from './cards';
 import {eventDate, namedActor, namedEvent, namedPlace} from './named';
-import type {Named, Sentence, Telling} from './words';
+import type {LaterTelling, Named, Sentence, Telling} from './words';
 
 /** A line of a list that leads on. */
 export interface LineView {
@@ -12,7 +12,7 @@ export interface LineView {
 
 /** Those who stayed away and are chosen by a rule, in the order of being told. */
 export function absencesWhere(
-  telling: Telling,
+  telling: LaterTelling,
   holds: (participant: Participant, eventIdx: number) => boolean,
 ): AbsenceView[] {
   const {indexes} = telling;
@@ -24,14 +24,14 @@ export function absencesWhere(
 }
 
 /** Journeys that set out from a place, in the order of being told. */
-export function journeysFrom(telling: Telling, placeId: string): LineView[] {
-  const {indexes, messages} = telling;
+export function journeysFrom(telling: LaterTelling, placeId: string): LineView[] {
+  const {indexes, later} = telling;
   return indexes.legs
     .filter(leg => leg.fromPlaceId === placeId)
     .sort((a, b) => toldAt(telling, a.event.id) - toldAt(telling, b.event.id))
     .map(leg => ({
       key: `${leg.event.id} ${leg.stay.actorId}`,
-      sentence: messages.panels.journey<string | Named>(
+      sentence: later.panels.journey<string | Named>(
         namedActor(telling, leg.stay.actorId),
         namedPlace(telling, leg.toPlaceId),
         namedEvent(telling, leg.event.id),
@@ -42,15 +42,15 @@ export function journeysFrom(telling: Telling, placeId: string): LineView[] {
 }
 
 /** What is sent or handed on from a place. */
-export function sentFrom(telling: Telling, placeId: string): LineView[] {
-  const {indexes, messages} = telling;
+export function sentFrom(telling: LaterTelling, placeId: string): LineView[] {
+  const {indexes, later} = telling;
   return indexes.sendings
     .filter(({fromPlaceId}) => fromPlaceId === placeId)
     .map(({eventIdx, toPlaceId}) => {
       const event = indexes.dataset.events[eventIdx]!;
       return {
         key: event.id,
-        sentence: messages.panels.sending<string | Named>(
+        sentence: later.panels.sending<string | Named>(
           namedEvent(telling, event.id),
           namedPlace(telling, toPlaceId),
           eventDate(telling, event),

@@ -1,4 +1,3 @@
-import {useMessages} from '../../i18n';
 import {EventRow, Paged} from '../shared/EventCard';
 import {Section, SourceLine} from '../shared/parts';
 import {SentenceText, Text} from '../shared/Text';
@@ -7,7 +6,6 @@ import type {SourceView} from './sourceView';
 
 /** What a report is, where it can be read, and all that rests on it. */
 export function SourcePanel({view, words}: LaterPanelProps<SourceView>) {
-  const {panels} = useMessages();
   return (
     <>
       <div className="panel-part">
@@ -62,7 +60,7 @@ export function SourcePanel({view, words}: LaterPanelProps<SourceView>) {
         </Section>
       )}
       {view.facts.length > 0 && (
-        <Section title={panels.headings.facts}>
+        <Section title={words.headings.facts}>
           <ul className="panel-list">
             {view.facts.map(({id, text, where}) => (
               <li key={id}>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {en} from '../../../src/i18n/all';
+import {laterEn} from '../../../src/i18n/later';
 import {comparisonBy, ownSort, type Sort, sortAfterPress, sortColumns} from '../../../src/panels/list/sort';
 import {anEvent, aParticipant} from '../../fixtures/aDocument';
 import {datasetOf, indexesOf, shippedIndexes} from '../../fixtures/indexes';
@@ -12,7 +13,7 @@ const anySort: fc.Arbitrary<Sort> = fc.record({
 
 describe('in whatever way the events are sorted', () => {
   const indexes = shippedIndexes();
-  const telling = {indexes, messages: en};
+  const telling = {indexes, messages: en, later: laterEn};
   const anyEvent = fc.nat({max: indexes.inOrder.length - 1});
 
   test('two are never equal, and the one that comes first does so from both sides', () => {
@@ -62,7 +63,7 @@ describe('of three meetings', () => {
   );
   const sorted = (sort: Sort) =>
     indexes.inOrder
-      .toSorted(comparisonBy({indexes, messages: en}, sort))
+      .toSorted(comparisonBy({indexes, messages: en, later: laterEn}, sort))
       .map(eventIdx => indexes.dataset.events[eventIdx]!.id);
 
   test.each<[Sort['column'], string[], string[]]>([

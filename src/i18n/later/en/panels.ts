@@ -1,6 +1,7 @@
 import type {ActorKind, Membership, PlaceKind} from '../../../model';
 import {partsOf} from '../../parts';
 import {startLarge} from '../../sentence';
+import {participation} from './participation';
 
 /** Kinds of membership, of one member and as the heading of several; where a source gives none, just "member". */
 const standings = {
@@ -28,7 +29,7 @@ const actorKinds = {
   state: 'State',
 } satisfies Record<ActorKind, string>;
 
-/** The words of the panels of people, organisations, countries and sources. */
+/** The words of the panels below their heads, and of cards. */
 export const panels = {
   standings,
   anyStanding,
@@ -37,6 +38,20 @@ export const panels = {
   actorKinds,
 
   headings: {
+    who: 'Who',
+    where: 'Where',
+    when: 'When',
+    sources: 'Who says so',
+    parts: 'Parts of it',
+    partOf: 'Part of',
+    about: 'Concerns',
+    facts: 'Figures and facts',
+    absences: 'Who stayed away',
+    journeysFrom: 'Journeys that set out from here',
+    sentFrom: 'Sent or handed on from here',
+    now: 'On this day',
+    next: 'Next',
+    last: 'Before',
     events: 'Events',
     memberships: 'Organisations',
     members: 'Members, as reported',
@@ -45,6 +60,51 @@ export const panels = {
     citedFor: 'Standing and offices',
     corrections: 'Corrections',
   },
+  participation,
+
+  /** An event. */
+  disagree: <Part>(about: Part) => ['The reports disagree: ', about],
+  originNotReported: <Part>(who: Part, place: Part) => [
+    'Where ',
+    who,
+    ' set out from is not reported; drawn from ',
+    place,
+    '.',
+  ],
+  originsNotReported: 'Where the participants set out from is not reported; drawn from their seats.',
+  /** The same where not all of them are drawn from a seat. */
+  originsInferred: 'Where the participants set out from is not reported; the places drawn are inferred.',
+  /** Of many journeys: who is drawn from where. */
+  originsDrawn: <Part>(journeys: readonly (readonly [who: Part, place: Part])[]) => [
+    'Where they set out from is not reported. Drawn from their seats: ',
+    ...journeys.flatMap(([who, place], idx) => [...(idx === 0 ? [] : ['; ']), who, ' from ', place]),
+    '.',
+  ],
+  originStated: <Part>(who: Part, place: Part) => [who, ' set out from ', place, '.'],
+  sent: <Part>(from: Part, to: Part) => ['From ', from, ' to ', to, '.'],
+  sentInferred: <Part>(from: Part, to: Part) => ['From ', from, ' to ', to, '. The places are inferred.'],
+  noPlace: 'No place is reported.',
+  dateInferred: 'The date is inferred.',
+
+  /** A place. */
+  absent: <Part>(who: Part, event: Part, when: string, tookPlace: boolean) => [
+    who,
+    tookPlace ? ' did not attend: ' : ' is not to attend: ',
+    event,
+    `, ${when}.`,
+  ],
+  reason: <Part>(reason: Part) => ['Reason given: ', reason],
+  journey: <Part>(who: Part, to: Part, event: Part, when: string, inferred: boolean) => [
+    who,
+    ' to ',
+    to,
+    ': ',
+    event,
+    `, ${when}${inferred ? ' (start inferred)' : ''}`,
+  ],
+  sending: <Part>(event: Part, to: Part, when: string) => [event, ', to ', to, `, ${when}`],
+
+  /** Somebody. */
   aliases: <Part>(names: readonly Part[]) => ['also spelled ', ...partsOf(names)],
   alsoNamed: <Part>(names: readonly Part[]) => ['also named ', ...partsOf(names)],
   heldBy: <Part>(source: Part, holder: Part, office: Part) => [

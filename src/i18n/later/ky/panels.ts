@@ -1,8 +1,9 @@
 import type {LaterMessages} from '../../messages';
 import {partsOf} from '../../parts';
 import {startLarge} from '../../sentence';
+import {participation} from './participation';
 
-/** The words of the panels of people, organisations, countries and sources. */
+/** The words of the panels below their heads, and of cards. */
 export const panels: LaterMessages['panels'] = {
   standings: {
     full: {one: 'толук мүчө', many: 'Толук мүчөлөр'},
@@ -14,6 +15,20 @@ export const panels: LaterMessages['panels'] = {
   actorKinds: {person: 'Адам', office: 'Кызмат', delegation: 'Топ', state: 'Мамлекет'},
 
   headings: {
+    who: 'Ким',
+    where: 'Кайда',
+    when: 'Качан',
+    sources: 'Ким кабарлайт',
+    parts: 'Эмнелерден турат',
+    partOf: 'Эмненин бөлүгү',
+    about: 'Ким жана эмне жөнүндө',
+    facts: 'Сандар жана фактылар',
+    absences: 'Ким катышкан жок',
+    journeysFrom: 'Бул жерден башталган сапарлар',
+    sentFrom: 'Бул жерден жөнөтүлгөндөр',
+    now: 'Бул күнү',
+    next: 'Андан кийин',
+    last: 'Ага чейин',
     events: 'Окуялар',
     memberships: 'Уюмдар',
     members: 'Мүчөлөр, кабарлар боюнча',
@@ -22,6 +37,40 @@ export const panels: LaterMessages['panels'] = {
     citedFor: 'Мүчөлүк жана кызматтар',
     corrections: 'Түзөтүүлөр',
   },
+  participation,
+  disagree: about => ['Кабарлар дал келбейт: ', about],
+  originNotReported: (who, place) => [who, ': кайдан чыкканы айтылган эмес; картада\u00a0— ', place, '.'],
+  originsNotReported:
+    'Катышуучулардын кайдан чыкканы айтылган эмес; картада жол алар иштеген жерден башталат.',
+  originsInferred: 'Катышуучулардын кайдан чыкканы айтылган эмес; картадагы жерлер контексттен чыгарылган.',
+  originsDrawn: journeys => [
+    'Кайдан чыкканы айтылган эмес. Картада жол алар иштеген жерден башталат: ',
+    ...journeys.flatMap(([who, place], idx) => [...(idx === 0 ? [] : ['; ']), who, '\u00a0— ', place]),
+    '.',
+  ],
+  originStated: (who, place) => [who, ': жол башталган жер\u00a0— ', place, '.'],
+  sent: (from, to) => ['Кайдан: ', from, '; кайда: ', to, '.'],
+  sentInferred: (from, to) => ['Кайдан: ', from, '; кайда: ', to, '. Жерлер контексттен чыгарылган.'],
+  noPlace: 'Жери айтылган эмес.',
+  dateInferred: 'Күнү контексттен чыгарылган.',
+
+  absent: (who, event, when, tookPlace) => [
+    who,
+    tookPlace ? ' катышкан жок: ' : ' катышпайт: ',
+    event,
+    `, ${when}.`,
+  ],
+  reason: reason => ['Айтылган себеп: ', reason],
+  journey: (who, to, event, when, inferred) => [
+    who,
+    ', кайда: ',
+    to,
+    '. ',
+    event,
+    `, ${when}${inferred ? ' (жолдун башы контексттен чыгарылган)' : ''}`,
+  ],
+  sending: (event, to, when) => [event, ', кайда: ', to, `, ${when}`],
+
   aliases: names => ['мындай да жазылат: ', ...partsOf(names)],
   alsoNamed: names => ['мындай да аталат: ', ...partsOf(names)],
   heldBy: (source, holder, office) => [

@@ -1,8 +1,9 @@
 import type {LaterMessages} from '../../messages';
 import {partsOf} from '../../parts';
 import {startLarge} from '../../sentence';
+import {participation} from './participation';
 
-/** The words of the panels of people, organisations, countries and sources. */
+/** The words of the panels below their heads, and of cards. */
 export const panels: LaterMessages['panels'] = {
   standings: {
     full: {one: 'полноправное членство', many: 'Полноправное членство'},
@@ -14,6 +15,20 @@ export const panels: LaterMessages['panels'] = {
   actorKinds: {person: 'Человек', office: 'Должность', delegation: 'Группа', state: 'Государство'},
 
   headings: {
+    who: 'Кто',
+    where: 'Где',
+    when: 'Когда',
+    sources: 'Кто сообщает',
+    parts: 'Из чего состоит',
+    partOf: 'Часть чего',
+    about: 'О ком и о чём',
+    facts: 'Цифры и факты',
+    absences: 'Кто не участвует',
+    journeysFrom: 'Поездки отсюда',
+    sentFrom: 'Отправлено или передано отсюда',
+    now: 'В этот день',
+    next: 'Далее',
+    last: 'До этого',
     events: 'События',
     memberships: 'Организации',
     members: 'Члены, по сообщениям',
@@ -22,6 +37,44 @@ export const panels: LaterMessages['panels'] = {
     citedFor: 'Членство и должности',
     corrections: 'Исправления',
   },
+  participation,
+  disagree: about => ['Сообщения расходятся: ', about],
+  originNotReported: (who, place) => [
+    who,
+    ': откуда начат путь, не сообщается; на карте\u00a0— ',
+    place,
+    '.',
+  ],
+  originsNotReported: 'Откуда едут участники, не сообщается; на карте пути начаты там, где они работают.',
+  originsInferred: 'Откуда едут участники, не сообщается; места на карте выведены из контекста.',
+  originsDrawn: journeys => [
+    'Откуда они едут, не сообщается. На карте пути начаты там, где они работают: ',
+    ...journeys.flatMap(([who, place], idx) => [...(idx === 0 ? [] : ['; ']), who, '\u00a0— ', place]),
+    '.',
+  ],
+  originStated: (who, place) => [who, ': начало пути\u00a0— ', place, '.'],
+  sent: (from, to) => ['Откуда: ', from, '; куда: ', to, '.'],
+  sentInferred: (from, to) => ['Откуда: ', from, '; куда: ', to, '. Места выведены из контекста.'],
+  noPlace: 'О месте не сообщается.',
+  dateInferred: 'Дата выведена из контекста.',
+
+  absent: (who, event, when, tookPlace) => [
+    who,
+    tookPlace ? '\u00a0— не в числе участников: ' : '\u00a0— участие не планируется: ',
+    event,
+    `, ${when}.`,
+  ],
+  reason: reason => ['Названная причина: ', reason],
+  journey: (who, to, event, when, inferred) => [
+    who,
+    ', куда: ',
+    to,
+    '. ',
+    event,
+    `, ${when}${inferred ? ' (начало пути выведено из контекста)' : ''}`,
+  ],
+  sending: (event, to, when) => [event, ', куда: ', to, `, ${when}`],
+
   aliases: names => ['пишется также: ', ...partsOf(names)],
   alsoNamed: names => ['называется также: ', ...partsOf(names)],
   heldBy: (source, holder, office) => [
