@@ -25,17 +25,22 @@ export function foldName(name: string): string {
   return foldedWords(name).join(' ');
 }
 
-/** The words of a text, folded. */
-export function foldedWords(text: string): string[] {
+/**
+ * The words of a text, folded.
+ *
+ * @param fold  folds one word in small letters: a caller with many texts remembers what it has answered.
+ */
+export function foldedWords(text: string, fold: (word: string) => string = foldWord): string[] {
   return text
     .normalize('NFC')
     .toLowerCase()
     .split(betweenWords)
-    .map(foldWord)
+    .map(fold)
     .filter(word => word !== '');
 }
 
-function foldWord(word: string): string {
+/** One word in small letters, folded. */
+export function foldWord(word: string): string {
   // letters that their marks make another, then those that are left without: ǿ is an ø
   const bare = withoutMarks(replaced(word, latinLetters));
   let folded = replaced(replaced(bare, latinLetters), cyrillicLetters);
