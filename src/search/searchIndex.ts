@@ -87,6 +87,8 @@ export function createSearchIndex(telling: Telling): SearchIndex {
     const whole = keyOf(typed).join(' ');
     const compared = new Map<SelectionKind, number>();
     const isCalledSo = (place: RowPlace) => {
+      // a state bears the name of its country, which is what is meant
+      if (telling.indexes.actorOf(place.id)?.kind === 'state') return false;
       const count = compared.get(place.kind) ?? 0;
       compared.set(place.kind, count + 1);
       return count < mostCompared && namesOfRow(telling, place).some(name => keyOf(name).join(' ') === whole);
