@@ -65,7 +65,7 @@ export function SearchTool({onLost}: {onLost: () => void}) {
             onClose={() => setOpen(false)}
           />
         ) : (
-          <div className="search-box" data-furniture>
+          <div className="search-box">
             <input
               ref={begun}
               className="search-input"

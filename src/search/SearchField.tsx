@@ -117,7 +117,7 @@ export function SearchField({
   };
 
   return (
-    <div ref={box} className="search-box" data-furniture data-asked={isAsked || undefined}>
+    <div ref={box} className="search-box" data-asked={isAsked || undefined}>
       <input
         {...getInputProps({
           ref: input,

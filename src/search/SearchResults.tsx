@@ -32,7 +32,7 @@ export function SearchResults(props: SearchResultsProps) {
       <p className="unseen" role="status">
         {isShown ? (isEmpty ? search.nothing(typed.trim()) : foundInWords(groups, words)) : ''}
       </p>
-      <div className="search-results" data-furniture hidden={!isShown}>
+      <div className="search-results" hidden={!isShown}>
         <div {...getMenuProps({'aria-label': search.results})} hidden={isEmpty}>
           {isShown &&
             groups.map(group => (

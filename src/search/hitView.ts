@@ -3,7 +3,7 @@ import {formatDays, nameIn, type Words, wordsIn} from '../i18n';
 import type {Actor, ByLanguage, Place} from '../model';
 import {namedCountry, type Telling} from '../panels';
 import type {Selection} from '../store';
-import {wordsOf} from './foldName';
+import {foldName, wordsOf} from './foldName';
 
 /** Something that was found, as a row of the results. */
 export interface HitView {
@@ -106,7 +106,10 @@ function typedName(
     ...inLanguages.map(([lang, text]) => (lang === language ? {text} : {text, lang})),
     ...(aliases ?? []).map(text => ({text})),
   ];
-  return others.find(({text}) => has(text)) ?? null;
+  const found = others.find(({text}) => has(text));
+  // the same name in another script says nothing new
+  const isOnlyInLetters = found?.lang !== undefined && foldName(found.text) === foldName(shown[0]!.text);
+  return found && !isOnlyInLetters ? found : null;
 }
 
 /** Of a person the office, "foreign minister, Russia"; of another actor what it is, and of which country. */

@@ -26,7 +26,7 @@ export interface SearchIndex {
   readonly readCount: number;
   /** Reads on as long as there is time, a row at least. */
   readWhile(hasTime: () => boolean): void;
-  /** What a text finds, in groups: those that are called exactly so first, then in the order of the kinds. */
+  /** What a text finds, in groups: those that fit best first, else in the order of the kinds. */
   find(text: string): readonly FoundGroup[];
 }
 
@@ -35,20 +35,22 @@ export const mostTyped = 100;
 
 const boosts: Readonly<Record<Field, number>> = {name: 8, alias: 6, title: 4, detail: 1.5, summary: 1};
 
-/** A letter alone begins too much. */
-const leastOfPrefix = 2;
-/** In what is written out, a word so short is one of those that hold a sentence together. */
+/** A letter alone is "and" or "in" somewhere, and nobody's name; where a sign is a word it is another matter. */
+const letterAlone = /^[a-z]$/;
+/** A shorter word may be one of those that hold a sentence together: it need not be found, but counts where it is. */
 const leastOfMeaning = 3;
 
 /** Among so many of a kind it is looked whether one is called exactly so. */
 const mostCompared = 100;
 
-/** How well a name fits: it is the name, its words are among those of the name, or they are told of it. */
-const tiers = {whole: 0, words: 1, told: 2} as const;
+/** How well a name fits: it is the name; it is one but for the end of its last word; its words are among those of the name; or they are told of it. */
+const tiers = {whole: 0, begun: 1, words: 2, told: 3} as const;
 
 interface Found extends RowPlace {
   readonly score: number;
   readonly tier: number;
+  /** Whether its group may stand first because of it. */
+  readonly leads: boolean;
 }
 
 /**
@@ -60,9 +62,10 @@ export function createSearchIndex(telling: Telling): SearchIndex {
   const rows = placesOfRows(telling.indexes);
   const fold = remembered(foldWord);
   const keyOf = (text: string) => foldedWords(text, fold);
+  const wordsOf = (text: string) => keyOf(text).filter(word => !letterAlone.test(word));
   /** The words of texts, each once. */
   const keysOf = (texts: readonly string[]) =>
-    [...new Set(texts.flatMap(text => [...keyOf(text), ...compoundsOf(text).flatMap(keyOf)]))].join(' ');
+    [...new Set(texts.flatMap(text => [...wordsOf(text), ...compoundsOf(text).flatMap(wordsOf)]))].join(' ');
   const mini = new MiniSearch({
     idField: 'row',
     fields: [...fields],
@@ -75,7 +78,7 @@ export function createSearchIndex(telling: Telling): SearchIndex {
 
   const searchOptions: SearchOptions = {
     boost: boosts,
-    prefix: term => term.length >= leastOfPrefix,
+    prefix: true,
     weights: {prefix: 0.6, fuzzy: 0.3},
     boostDocument: row => {
       const {kind, id} = rows[row as number]!;
@@ -83,24 +86,25 @@ export function createSearchIndex(telling: Telling): SearchIndex {
     },
   };
 
-  const found = (typed: string, {asked, isNear}: Attempt): Found[] => {
+  const found = (typed: string, asked: readonly string[], isNear: boolean): Found[] => {
     const whole = keyOf(typed).join(' ');
     const compared = new Map<SelectionKind, number>();
-    const isCalledSo = (place: RowPlace) => {
-      // a state bears the name of its country, which is what is meant
-      if (telling.indexes.actorOf(place.id)?.kind === 'state') return false;
+    const tierByName = (place: RowPlace) => {
       const count = compared.get(place.kind) ?? 0;
       compared.set(place.kind, count + 1);
-      return count < mostCompared && namesOfRow(telling, place).some(name => keyOf(name).join(' ') === whole);
+      if (count >= mostCompared) return null;
+      const names = namesOfRow(telling, place).map(name => keyOf(name).join(' '));
+      if (names.includes(whole)) return tiers.whole;
+      return names.some(name => name.startsWith(whole) && !name.includes(' ', whole.length))
+        ? tiers.begun
+        : null;
     };
     return mini.search(queryOf(asked, isNear), searchOptions).map(result => {
       const place = rows[result.id as number]!;
-      const tier = isCalledSo(place)
-        ? tiers.whole
-        : areNamed(asked, result, isNear)
-          ? tiers.words
-          : tiers.told;
-      return {...place, tier, score: result.score};
+      const tier = tierByName(place) ?? (areNamed(asked, result, isNear) ? tiers.words : tiers.told);
+      // a state bears the name of its country, which is what is meant
+      const leads = telling.indexes.actorOf(place.id)?.kind !== 'state';
+      return {...place, tier, leads, score: result.score};
     });
   };
 
@@ -122,9 +126,11 @@ export function createSearchIndex(telling: Telling): SearchIndex {
     },
     find(text) {
       const typed = text.slice(0, mostTyped);
-      const words = [...new Set(keyOf(typed))];
-      for (const attempt of attempts(words)) {
-        const rows = found(typed, attempt);
+      const words = [...new Set(wordsOf(typed))];
+      if (words.length === 0) return [];
+      // as it is written; only where nothing is, what is nearly so
+      for (const isNear of [false, true]) {
+        const rows = found(typed, words, isNear);
         if (rows.length > 0) return inGroups(rows);
       }
       return [];
@@ -132,29 +138,25 @@ export function createSearchIndex(telling: Telling): SearchIndex {
   };
 }
 
-/** Words, and whether others that are nearly the same will do. */
-interface Attempt {
-  readonly asked: readonly string[];
-  readonly isNear: boolean;
-}
-
-/** What is tried until something is found: all as it is written; without the words that only hold it together; and both as it may have been meant. */
-function attempts(words: readonly string[]): Attempt[] {
-  const meant = words.filter(word => word.length >= leastOfMeaning);
-  const sets = [words, meant].filter(
-    (set, idx) => set.length > 0 && (idx === 0 || set.length < words.length),
-  );
-  return [false, true].flatMap(isNear => sets.map(asked => ({asked, isNear})));
-}
-
-/** Every word that is asked for, each as it is or, where it need only be nearly so, in one of the ways it may have been meant. */
+/** Every word that is asked for, or every one that means something, each as it is or, where it need only be nearly so, in one of the ways it may have been meant. */
 function queryOf(asked: readonly string[], isNear: boolean): QueryCombination {
   const nearly = (word: string): QueryCombination => ({
     combineWith: 'OR',
     fuzzy: allowedErrors(word),
     queries: [word, {combineWith: 'OR', fuzzy: false, prefix: false, queries: swapped(word)}],
   });
-  return {combineWith: 'AND', queries: isNear ? asked.map(nearly) : [...asked]};
+  const all = (words: readonly string[]): QueryCombination => ({
+    combineWith: 'AND',
+    queries: isNear ? words.map(nearly) : [...words],
+  });
+  const meant = meaningOf(asked);
+  return meant.length === asked.length ? all(asked) : {combineWith: 'OR', queries: [all(asked), all(meant)]};
+}
+
+/** The words without the short ones, unless there are no others. */
+function meaningOf(words: readonly string[]): readonly string[] {
+  const meant = words.filter(word => word.length >= leastOfMeaning);
+  return meant.length > 0 ? meant : words;
 }
 
 /** How many letters of a word may be wrong, left out or too many. */
@@ -176,8 +178,8 @@ function swapped(word: string): string[] {
 function areNamed(words: readonly string[], {match}: SearchResult, isNear: boolean): boolean {
   const naming = Object.keys(match).filter(term => match[term]!.some(field => namingFields.has(field)));
   return isNear
-    ? naming.length >= words.length
-    : words.every(word => naming.some(term => term.startsWith(word)));
+    ? naming.length >= meaningOf(words).length
+    : meaningOf(words).every(word => naming.some(term => term.startsWith(word)));
 }
 
 /** "CholponAta" for "Cholpon-Ata". */
@@ -191,7 +193,8 @@ function inGroups(found: readonly Found[]): FoundGroup[] {
   const byKind = foundKinds.map(kind => {
     const ofKind = found.filter(row => row.kind === kind);
     ofKind.sort((a, b) => a.tier - b.tier || b.score - a.score || a.idx - b.idx);
-    return {kind, best: ofKind[0]?.tier ?? Infinity, ids: ofKind.map(({id}) => id)};
+    const best = ofKind.find(({leads}) => leads)?.tier ?? tiers.told;
+    return {kind, best, ids: ofKind.map(({id}) => id)};
   });
   return byKind
     .filter(({ids}) => ids.length > 0)
