@@ -122,7 +122,8 @@ export function SearchField({
         {...getInputProps({
           ref: input,
           'aria-label': messages.app.search,
-          'aria-expanded': isShown && rows.length > 0,
+          // there is no list where nothing was found
+          ...(!(isShown && rows.length > 0) && {'aria-expanded': false, 'aria-activedescendant': ''}),
           onKeyDown,
           onFocus: event => {
             onFocus(event);
