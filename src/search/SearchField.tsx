@@ -89,7 +89,8 @@ export function SearchField({
     closeMenu();
     onClose();
   };
-  const isInside = useCallback((part: Node) => box.current!.contains(part), []);
+  // a field that has just gone is left alone
+  const isInside = useCallback((part: Node) => box.current?.contains(part) ?? true, []);
   useDismissal(isInUse, isInside, byKey => {
     if (byKey && isAsked) return clear();
     close();
