@@ -16,6 +16,7 @@ const rows: {readonly [P in Part]: readonly (readonly [keyof Words['does'], read
   page: [
     ['next', ['Tab']],
     ['play', [space]],
+    ['search', ['/']],
     ['close', ['Esc']],
   ],
   day: [

@@ -4,6 +4,7 @@ import {useItinera, useItineraStore} from '../store';
 import {LaterDialog} from './LaterDialog';
 import type {DialogName} from './loadText';
 import {MoreMenu, type MoreRow} from './MoreMenu';
+import {SearchTool} from './SearchTool';
 import {useCompact} from './useCompact';
 
 interface ToolsProps {
@@ -26,6 +27,7 @@ export function Tools({rows, children, onLost}: ToolsProps) {
   return (
     <>
       <nav className="tools" aria-label={words.tools} data-furniture>
+        <SearchTool onLost={onLost} />
         {!compact && (
           <button type="button" onClick={filter.onChoose}>
             {filter.label}

@@ -4,7 +4,7 @@ import {selectSelection, useItinera, useItineraStore} from '../store';
 /**
  * Takes the focus to the panel's heading when a gesture has opened it, and back to what opened it when it is closed.
  *
- * Nothing moves when no element had the focus, as on opening a link; nor from a field or from within `data-keeps-focus`, such as the buttons for the
+ * Nothing moves when no element had the focus, as on opening a link; nor from a field other than that of the search, or from within `data-keeps-focus`, such as the buttons for the
  * previous and the next event, which are pressed again and again.
  */
 export function useFocusFollowing(
@@ -48,5 +48,8 @@ function focusedElement(): HTMLElement | null {
 }
 
 function keepsFocus(element: HTMLElement): boolean {
-  return element.matches('input, select, textarea') || element.closest('[data-keeps-focus]') !== null;
+  return (
+    element.matches('input:not([role="combobox"]), select, textarea') ||
+    element.closest('[data-keeps-focus]') !== null
+  );
 }

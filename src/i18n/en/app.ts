@@ -3,6 +3,7 @@ export const app = {
   wordmark: 'Itinera',
   skip: 'Skip to the events',
   tools: 'Tools',
+  search: 'Search',
   map: 'Map',
   list: 'List',
   filter: 'Filter',

@@ -5,6 +5,7 @@ export const app: Messages['app'] = {
   wordmark: 'Itinera',
   skip: 'Окуяларга өтүү',
   tools: 'Куралдар',
+  search: 'Издөө',
   map: 'Карта',
   list: 'Тизме',
   filter: 'Тандоо',

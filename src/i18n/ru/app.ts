@@ -5,6 +5,7 @@ export const app: Messages['app'] = {
   wordmark: 'Itinera',
   skip: 'Перейти к событиям',
   tools: 'Инструменты',
+  search: 'Поиск',
   map: 'Карта',
   list: 'Список',
   filter: 'Отбор',

@@ -8,6 +8,7 @@ import {notice} from './notice';
 import {panels} from './panels';
 import {picture} from './picture';
 import {pinned} from './pinned';
+import {search} from './search';
 import {share} from './share';
 import {timeline} from './timeline';
 
@@ -23,6 +24,7 @@ export const laterEn = {
   panels,
   picture,
   pinned,
+  search,
   share,
   timeline,
 } as const;

@@ -12,6 +12,7 @@ export const keys = {
     next: 'on to the next part of the page',
     play: 'play and pause, except on a button',
     close: 'close what is open',
+    search: 'search',
     day: 'a day back, a day on',
     event: 'the previous event, the next event',
     ends: 'the first day, the last day',

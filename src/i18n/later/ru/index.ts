@@ -9,6 +9,7 @@ import {notice} from './notice';
 import {panels} from './panels';
 import {picture} from './picture';
 import {pinned} from './pinned';
+import {search} from './search';
 import {share} from './share';
 import {timeline} from './timeline';
 
@@ -24,6 +25,7 @@ export const laterRu: LaterMessages = {
   panels,
   picture,
   pinned,
+  search,
   share,
   timeline,
 };

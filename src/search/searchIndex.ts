@@ -1,0 +1,215 @@
+import MiniSearch, {type QueryCombination, type SearchOptions, type SearchResult} from 'minisearch';
+import type {Telling} from '../panels';
+import {eventsOfSelection, type SelectionKind} from '../store';
+import {foldedWords, foldWord} from './foldName';
+import {
+  type Field,
+  fields,
+  foundKinds,
+  namesOfRow,
+  namingFields,
+  placesOfRows,
+  type RowPlace,
+  textsOfRow,
+} from './searchRows';
+
+/** What was found in one table, the best first. */
+export interface FoundGroup {
+  readonly kind: SelectionKind;
+  readonly ids: readonly string[];
+}
+
+/** All that can be found in a dataset, by names in any letters, with typing errors. */
+export interface SearchIndex {
+  readonly rowCount: number;
+  /** How many of the rows have been read; what is not yet read is not found. */
+  readonly readCount: number;
+  /** Reads on as long as there is time, a row at least. */
+  readWhile(hasTime: () => boolean): void;
+  /** What a text finds, in groups: those that fit best first, else in the order of the kinds. */
+  find(text: string): readonly FoundGroup[];
+}
+
+/** Longer texts are cut: nothing is called like that. */
+export const mostTyped = 100;
+
+const boosts: Readonly<Record<Field, number>> = {name: 8, alias: 6, title: 4, detail: 1.5, summary: 1};
+
+/** A letter alone is "and" or "in" somewhere, and nobody's name; where a sign is a word it is another matter. */
+const letterAlone = /^[a-z]$/;
+/** A shorter word may be one of those that hold a sentence together: it need not be found, but counts where it is. */
+const leastOfMeaning = 3;
+
+/** Among so many of a kind it is looked whether one is called exactly so. */
+const mostCompared = 100;
+
+/** How well a name fits: it is the name; it is one but for the end of its last word; its words are among those of the name; or they are told of it. */
+const tiers = {whole: 0, begun: 1, words: 2, told: 3} as const;
+
+interface Found extends RowPlace {
+  readonly score: number;
+  readonly tier: number;
+  /** Whether its group may stand first because of it. */
+  readonly leads: boolean;
+}
+
+/**
+ * Makes an index that has read nothing yet.
+ *
+ * Reading 10 000 events in three languages takes about a second, so it is done in slices; the shipped dataset is one slice.
+ */
+export function createSearchIndex(telling: Telling): SearchIndex {
+  const rows = placesOfRows(telling.indexes);
+  const fold = remembered(foldWord);
+  const keyOf = (text: string) => foldedWords(text, fold);
+  const wordsOf = (text: string) => keyOf(text).filter(word => !letterAlone.test(word));
+  /** The words of texts, each once. */
+  const keysOf = (texts: readonly string[]) =>
+    [...new Set(texts.flatMap(text => [...wordsOf(text), ...compoundsOf(text).flatMap(wordsOf)]))].join(' ');
+  const mini = new MiniSearch({
+    idField: 'row',
+    fields: [...fields],
+    // texts are folded and cut into words before, each told once
+    tokenize: text => text.split(' '),
+    processTerm: word => word,
+    searchOptions: {bm25: {k: 1.2, b: 0.25, d: 0.5}},
+  });
+  let readCount = 0;
+
+  const searchOptions: SearchOptions = {
+    boost: boosts,
+    prefix: true,
+    weights: {prefix: 0.6, fuzzy: 0.3},
+    boostDocument: row => {
+      const {kind, id} = rows[row as number]!;
+      return kind === 'event' ? 1 : 1 + Math.log2(1 + eventsOfSelection(telling, {kind, id}).length) / 10;
+    },
+  };
+
+  const found = (typed: string, asked: readonly string[], isNear: boolean): Found[] => {
+    const whole = keyOf(typed).join(' ');
+    const compared = new Map<SelectionKind, number>();
+    const tierByName = (place: RowPlace) => {
+      const count = compared.get(place.kind) ?? 0;
+      compared.set(place.kind, count + 1);
+      if (count >= mostCompared) return null;
+      const names = namesOfRow(telling, place).map(name => keyOf(name).join(' '));
+      if (names.includes(whole)) return tiers.whole;
+      return names.some(name => name.startsWith(whole) && !name.includes(' ', whole.length))
+        ? tiers.begun
+        : null;
+    };
+    return mini.search(queryOf(asked, isNear), searchOptions).map(result => {
+      const place = rows[result.id as number]!;
+      const tier = tierByName(place) ?? (areNamed(asked, result, isNear) ? tiers.words : tiers.told);
+      // a state bears the name of its country, which is what is meant
+      const leads = telling.indexes.actorOf(place.id)?.kind !== 'state';
+      return {...place, tier, leads, score: result.score};
+    });
+  };
+
+  return {
+    rowCount: rows.length,
+    get readCount() {
+      return readCount;
+    },
+    readWhile(hasTime) {
+      while (readCount < rows.length) {
+        const texts = Object.entries(textsOfRow(telling, rows[readCount]!));
+        mini.add({
+          row: readCount,
+          ...Object.fromEntries(texts.map(([field, told]) => [field, keysOf(told)])),
+        });
+        readCount += 1;
+        if (!hasTime()) return;
+      }
+    },
+    find(text) {
+      const typed = text.slice(0, mostTyped);
+      const words = [...new Set(wordsOf(typed))];
+      if (words.length === 0) return [];
+      // as it is written; only where nothing is, what is nearly so
+      for (const isNear of [false, true]) {
+        const rows = found(typed, words, isNear);
+        if (rows.length > 0) return inGroups(rows);
+      }
+      return [];
+    },
+  };
+}
+
+/** Every word that is asked for, or every one that means something, each as it is or, where it need only be nearly so, in one of the ways it may have been meant. */
+function queryOf(asked: readonly string[], isNear: boolean): QueryCombination {
+  const nearly = (word: string): QueryCombination => ({
+    combineWith: 'OR',
+    fuzzy: allowedErrors(word),
+    queries: [word, {combineWith: 'OR', fuzzy: false, prefix: false, queries: swapped(word)}],
+  });
+  const all = (words: readonly string[]): QueryCombination => ({
+    combineWith: 'AND',
+    queries: isNear ? words.map(nearly) : [...words],
+  });
+  const meant = meaningOf(asked);
+  return meant.length === asked.length ? all(asked) : {combineWith: 'OR', queries: [all(asked), all(meant)]};
+}
+
+/** The words without the short ones, unless there are no others. */
+function meaningOf(words: readonly string[]): readonly string[] {
+  const meant = words.filter(word => word.length >= leastOfMeaning);
+  return meant.length > 0 ? meant : words;
+}
+
+/** How many letters of a word may be wrong, left out or too many. */
+function allowedErrors(word: string): number {
+  return word.length < 4 ? 0 : word.length < 6 ? 1 : 2;
+}
+
+/** A word with two neighbours that have changed places, which of a short one would be an error too many. */
+function swapped(word: string): string[] {
+  const letters = [...word];
+  return letters
+    .slice(1)
+    .map((letter, idx) =>
+      [...letters.slice(0, idx), letter, letters[idx]!, ...letters.slice(idx + 2)].join(''),
+    );
+}
+
+/** Whether every word that was asked for stands in what the row is called. */
+function areNamed(words: readonly string[], {match}: SearchResult, isNear: boolean): boolean {
+  const naming = Object.keys(match).filter(term => match[term]!.some(field => namingFields.has(field)));
+  return isNear
+    ? naming.length >= meaningOf(words).length
+    : meaningOf(words).every(word => naming.some(term => term.startsWith(word)));
+}
+
+/** "CholponAta" for "Cholpon-Ata". */
+function compoundsOf(text: string): string[] {
+  if (!text.includes('-')) return [];
+  const compounds = text.match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)+/gu) ?? [];
+  return compounds.map(compound => compound.replaceAll('-', ''));
+}
+
+function inGroups(found: readonly Found[]): FoundGroup[] {
+  const byKind = foundKinds.map(kind => {
+    const ofKind = found.filter(row => row.kind === kind);
+    ofKind.sort((a, b) => a.tier - b.tier || b.score - a.score || a.idx - b.idx);
+    const best = ofKind.find(({leads}) => leads)?.tier ?? tiers.told;
+    return {kind, best, ids: ofKind.map(({id}) => id)};
+  });
+  return byKind
+    .filter(({ids}) => ids.length > 0)
+    .sort((a, b) => a.best - b.best)
+    .map(({kind, ids}) => ({kind, ids}));
+}
+
+/** A function of a text that finds what it has answered before: names and words come again and again. */
+function remembered<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return text => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const now = answer(text);
+    known.set(text, now);
+    return now;
+  };
+}
