@@ -31,7 +31,7 @@ export function csvText<Row>(columns: readonly Column<Row>[], rows: readonly Row
  * of a line within it, where a spreadsheet that separates by these would begin a cell of its own, as those of most of Europe do.
  */
 export function defused(text: string): string {
-  return text.replaceAll(/(^|[;\t\r\n])(?=[=+\-@＝＋－＠])|^(?=[\t\r\n])/g, "$1'");
+  return text.replaceAll(/([;\t\r\n])(?=[=+\-@＝＋－＠])/g, "$1'").replace(/^(?=[\t\r\n=+\-@＝＋－＠])/, "'");
 }
 
 function written(cell: Cell): string {

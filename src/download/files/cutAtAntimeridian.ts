@@ -53,8 +53,7 @@ function latAt(lng: number, a: LngLat, b: LngLat): number {
   const rad = Math.PI / 180;
   if (isPole(a) || isPole(b)) return isPole(a) ? a[1] : b[1];
   const [lng1, lat1, lng2, lat2] = [a[0] * rad, a[1] * rad, b[0] * rad, b[1] * rad];
-  const tan =
-    Math.tan(lat1) * Math.sin(lng2 - lng * rad) + Math.tan(lat2) * Math.sin(lng * rad - lng1);
+  const tan = Math.tan(lat1) * Math.sin(lng2 - lng * rad) + Math.tan(lat2) * Math.sin(lng * rad - lng1);
   return Math.atan(tan / Math.sin(lng2 - lng1)) / rad;
 }
 

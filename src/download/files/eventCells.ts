@@ -101,10 +101,7 @@ export function citedText(
   return listed(citations(telling, places).map(plain)) ?? '';
 }
 
-function ofEvent(
-  name: string,
-  cellOf: (event: ItineraEvent, telling: Telling) => Cell,
-): Column<EventRow> {
+function ofEvent(name: string, cellOf: (event: ItineraEvent, telling: Telling) => Cell): Column<EventRow> {
   return {
     name,
     cellOf: ({telling, eventIdx}) => cellOf(telling.indexes.dataset.events[eventIdx]!, telling),

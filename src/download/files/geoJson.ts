@@ -41,7 +41,10 @@ export function geoJson(content: FileContent): WrittenFile {
     credit: nameIn(dataset.credit, language),
     licence: dataset.licence,
     ...(version !== null && {version}),
-    features: [...eventRows(content).map(eventFeature), ...journeysTo(content).map(leg => journey(leg, telling))],
+    features: [
+      ...eventRows(content).map(eventFeature),
+      ...journeysTo(content).map(leg => journey(leg, telling)),
+    ],
   };
   return {content: `${JSON.stringify(collection)}\n`, events: eventIdxs.length};
 }
@@ -63,13 +66,19 @@ function eventFeature(row: EventRow): Feature {
   };
 }
 
-/** The journeys to stays that one of the events belongs to. */
+/** The journeys to stays that one of the events belongs to, each with the first of these that is in the file. */
 function journeysTo({telling: {indexes}, eventIdxs}: FileContent): Leg[] {
   const ids = new Set(eventIdxs.map(idx => indexes.dataset.events[idx]!.id));
-  return indexes.legs.filter(({stay}) => stay.events.some(({id}) => ids.has(id)));
+  return indexes.legs.flatMap(leg => {
+    const event = leg.stay.events.find(({id}) => ids.has(id));
+    return event ? [{...leg, event}] : [];
+  });
 }
 
-function journey({stay, event, fromPlaceId, toPlaceId, originBasis, originFrom}: Leg, telling: Telling): Feature {
+function journey(
+  {stay, event, fromPlaceId, toPlaceId, originBasis, originFrom}: Leg,
+  telling: Telling,
+): Feature {
   const {indexes} = telling;
   const eventIdx = indexes.eventIdxOf.get(event.id)!;
   // a journey ends where there are points

@@ -1,4 +1,4 @@
-import {type Correction, type Dataset, type DatasetInfo, type ItineraEvent, placeKinds} from '../../model';
+import type {Correction, Dataset, DatasetInfo, ItineraEvent} from '../../model';
 
 /**
  * Some events of a dataset with every row that they refer to, and what these refer to in their turn, so that no reference leads nowhere: a dataset of
@@ -7,22 +7,14 @@ import {type Correction, type Dataset, type DatasetInfo, type ItineraEvent, plac
  * An event that is part of a visit brings the visit, and one that concerns another brings that.
  */
 export function subsetOf(dataset: Dataset, eventIdxs: readonly number[]): Dataset {
+  // codes of countries are among the ids: no id has large letters
   const found = new Set(eventIdxs.map(idx => dataset.events[idx]!.id));
-  const codes = new Set<string>();
   const references = referencesIn(dataset);
   // a set is walked in the order of insertion, so what is added on the way is visited too
-  for (const id of found) {
-    for (const other of references(id)) {
-      if (isCountryCode(other)) codes.add(other);
-      else found.add(other);
-    }
-  }
-  for (const {id, country, kind} of dataset.places)
-    if (kind === 'country' && country !== null && codes.has(country)) found.add(id);
+  for (const id of found) for (const other of references.get(id) ?? []) found.add(other);
 
   const facts = dataset.facts.filter(
-    ({about}) =>
-      about.every(id => found.has(id) || isCountryCode(id)) && about.some(id => found.has(id) || codes.has(id)),
+    ({about}) => about.some(id => found.has(id)) && about.every(id => found.has(id) || isCountryCode(id)),
   );
   for (const {id, source} of facts) found.add(id).add(source);
   const kept = <Row extends {readonly id: string}>(rows: readonly Row[]) =>
@@ -40,21 +32,28 @@ export function subsetOf(dataset: Dataset, eventIdxs: readonly number[]): Datase
 
 const isCountryCode = (id: string) => /^[A-Z]{2}$/.test(id);
 
-/** What rows refer to, by their ids: ids of other rows, and codes of countries. */
-function referencesIn({places, actors, organisations, events}: Dataset): (id: string) => readonly string[] {
-  const byId = new Map<string, readonly (string | null | undefined)[]>([
-    ...places.map(({id, within, country}) => [id, [within, country]] as const),
-    ...actors.map(
-      ({id, seat, country, heldBy, offices = []}) =>
-        [
-          id,
-          [seat, country, heldBy?.actor, heldBy?.source, ...offices.flatMap(({of, source}) => [of, source])],
-        ] as const,
-    ),
-    ...organisations.map(({id, members}) => [id, members.map(({source}) => source)] as const),
-    ...events.map(event => [event.id, referencesOf(event)] as const),
-  ]);
-  return id => (byId.get(id) ?? []).filter(other => typeof other === 'string');
+/** What rows refer to, by their ids: ids of other rows and codes of countries; a code refers to its country. */
+function referencesIn({places, actors, organisations, events}: Dataset): Map<string, readonly string[]> {
+  const references = new Map<string, string[]>();
+  const refer = (id: string, others: readonly (string | null | undefined)[]) => {
+    const known = others.filter(other => typeof other === 'string');
+    references.set(id, [...(references.get(id) ?? []), ...known]);
+  };
+  for (const {id, kind, within, country} of places) {
+    refer(id, [within, country]);
+    if (kind === 'country' && country !== null) refer(country, [id]);
+  }
+  for (const {id, seat, country, heldBy, offices = []} of actors) {
+    const named = offices.flatMap(({of, source}) => [of, source]);
+    refer(id, [seat, country, heldBy?.actor, heldBy?.source, ...named]);
+  }
+  for (const {id, members} of organisations)
+    refer(
+      id,
+      members.map(({source}) => source),
+    );
+  for (const event of events) refer(event.id, referencesOf(event));
+  return references;
 }
 
 function referencesOf(event: ItineraEvent): (string | null | undefined)[] {
