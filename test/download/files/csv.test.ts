@@ -59,7 +59,9 @@ test.each(['Talks, 3 = 2 + 1', 'a - b', 'x; y', "it's", '[..2025-01]', 'mail@exa
 const beginsFormula = /^[\t\r\n=+\-@＝＋－＠]/;
 
 test('whatever a text holds, it comes back whole and no cell of it begins a formula', () => {
-  const hostile = fc.string({unit: fc.constantFrom(...'=+-@;,\t\r\n"\'aж😀＝')});
+  const hostile = fc.string({
+    unit: fc.constantFrom('=', '+', '-', '@', ';', ',', '\t', '\r', '\n', '"', "'", 'ж', '😀', '＝'),
+  });
   fc.assert(
     fc.property(fc.array(fc.tuple(hostile, hostile)), rows => {
       const [, ...found] = parsed(csvText(columns, rows));
@@ -73,7 +75,7 @@ test('whatever a text holds, it comes back whole and no cell of it begins a form
 });
 
 test('taking the apostrophes off again gives the text, where it had none', () => {
-  const hostile = fc.string({unit: fc.constantFrom(...'=+-@;\t\nab')});
+  const hostile = fc.string({unit: fc.constantFrom('=', '+', '-', '@', ';', '\t', '\n', 'a')});
   fc.assert(
     fc.property(hostile, text => {
       expect(defused(text).replaceAll("'", '')).toBe(text);
