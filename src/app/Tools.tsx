@@ -45,7 +45,15 @@ export function Tools({rows, children, onLost}: ToolsProps) {
             {share.label}
           </button>
         )}
-        <MoreMenu rows={[...(compact ? [filter, share] : []), ...rows, rowOf('about'), rowOf('keys')]} />
+        <MoreMenu
+          rows={[
+            ...(compact ? [filter, share] : []),
+            rowOf('download'),
+            ...rows,
+            rowOf('about'),
+            rowOf('keys'),
+          ]}
+        />
         <div className="tools-below" data-furniture>
           {children}
         </div>

@@ -2,7 +2,8 @@ import ical, {type ICalEventData, ICalEventStatus, ICalEventTransparency} from '
 import {formatDays, nameIn} from '../../i18n';
 import {type ItineraEvent, placeKinds, type Status} from '../../model';
 import {citations, formatName, plain, statusSentence, type Telling} from '../../panels';
-import {boundedSpan, type DayNumber, isExact, toDayNumber} from '../../time';
+import {boundedSpan, type DayNumber, isExact} from '../../time';
+import {newestDay} from '../newestDay';
 import {placeText, textOf} from './eventCells';
 import type {FileContent, WrittenFile} from './fileContent';
 
@@ -26,7 +27,7 @@ export function calendar(content: FileContent): WrittenFile {
   const {indexes, messages} = telling;
   const {dataset} = indexes.dataset;
   const dated = eventIdxs.filter(idx => hasDate(indexes.dataset.events[idx]!));
-  const stamp = dateOf(newestDay(telling.indexes.dataset));
+  const stamp = dateOf(newestDay(indexes.dataset));
   const made = ical({
     prodId: {company: 'Itinera', product: dataset.id, language: messages.language.toUpperCase()},
     name: clean(nameIn(dataset.title, messages.language)),
@@ -39,15 +40,6 @@ export function calendar(content: FileContent): WrittenFile {
 /** Whether anything is known of when an event was. */
 export function hasDate({days}: Pick<ItineraEvent, 'days'>): boolean {
   return days.some(day => day !== null);
-}
-
-/** The day on which the newest of the reports was published at the latest, or the newest correction was made; the end of the window where neither is known. */
-export function newestDay({dataset, sources}: Telling['indexes']['dataset']): DayNumber {
-  const days = [
-    ...sources.flatMap(({publishedDays}) => publishedDays[3] ?? []),
-    ...dataset.corrections.map(({date}) => toDayNumber(date)),
-  ];
-  return days.length === 0 ? toDayNumber(dataset.window.to) : days.reduce((a, b) => Math.max(a, b));
 }
 
 function entry(eventIdx: number, stamp: Date, {telling, addressOf}: FileContent): ICalEventData {

@@ -7,6 +7,7 @@ import {datasetFile} from './json';
 import {eventsCsv, participantsCsv} from './tables';
 import type {FileKind} from '../fileKinds';
 
+export {newestDay} from '../newestDay';
 export type {FileContent, WrittenFile} from './fileContent';
 
 /** By kind of file what writes it. */

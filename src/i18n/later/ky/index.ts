@@ -1,5 +1,6 @@
 import type {LaterMessages} from '../../messages';
 import {about} from './about';
+import {download} from './download';
 import {failure} from './failure';
 import {filter} from './filter';
 import {keys} from './keys';
@@ -15,6 +16,7 @@ import {timeline} from './timeline';
 /** Kyrgyz. */
 export const laterKy: LaterMessages = {
   about,
+  download,
   failure,
   filter,
   keys,
