@@ -1,6 +1,7 @@
 import {useCallback, useRef} from 'react';
 import {useMessages} from '../i18n';
 import {LaterFailure, ModalDialog, useLater} from '../ui';
+import {loadDownload} from './loadDownload';
 import {type DialogName, loadText} from './loadText';
 
 interface LaterDialogProps {
@@ -13,7 +14,10 @@ interface LaterDialogProps {
 /** A dialog that is open while it is mounted, and whose text is fetched when it opens. */
 export function LaterDialog({name, onClose, onLost}: LaterDialogProps) {
   const {language, app} = useMessages();
-  const load = useCallback(() => loadText(name, language), [name, language]);
+  const load = useCallback(
+    () => (name === 'download' ? loadDownload(language) : loadText(name, language)),
+    [name, language],
+  );
   const {part: text, failed, retry} = useLater(load, true, onLost);
   const dialog = useRef<HTMLDialogElement>(null);
   return (

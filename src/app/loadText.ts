@@ -8,15 +8,7 @@ export type DialogName = 'about' | 'download' | 'filter' | 'keys' | 'share';
 export type TextName = Exclude<DialogName, 'download'> | 'notice';
 
 /** Fetches a text in a language. It may fail. */
-export async function loadText(name: TextName | 'download', language: Language): Promise<ReactElement> {
-  // the largest of them is fetched by itself
-  if (name === 'download') {
-    const [words, {downloadText}] = await Promise.all([
-      loadLaterMessages(language),
-      import('./downloadText'),
-    ]);
-    return downloadText(words);
-  }
+export async function loadText(name: TextName, language: Language): Promise<ReactElement> {
   const [words, {dialogText}] = await Promise.all([loadLaterMessages(language), import('./dialogTexts')]);
   return dialogText(name, words);
 }

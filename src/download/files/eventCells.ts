@@ -115,7 +115,7 @@ function ofActor(name: string, field: 'kind' | 'country'): Column<ParticipationR
   };
 }
 
-/** "Sergey Lavrov (visiting, in person); Jeenbek Kulubaev (host, in person)". */
+/** "Sergey Lavrov visiting, in person; Jeenbek Kulubaev host, in person", as panels have it. */
 function participantsCell({telling, eventIdx}: EventRow): Cell {
   const {indexes, messages} = telling;
   const {kind, participants} = indexes.dataset.events[eventIdx]!;
@@ -123,7 +123,7 @@ function participantsCell({telling, eventIdx}: EventRow): Cell {
   return listed(
     participants.map(({actor, role, attendance}) => {
       const how = messages.panels.participation(kind, role, attendance, 1, tookPlace);
-      return how === '' ? actorText(actor, telling) : `${actorText(actor, telling)} (${how})`;
+      return [actorText(actor, telling), how].filter(Boolean).join(' ');
     }),
   );
 }
