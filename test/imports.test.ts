@@ -11,7 +11,17 @@ const pure = ['model', 'geo', 'time'];
 const leaves = ['i18n', 'theme'];
 const belowStore = ['indexes', ...pure];
 const belowViews = ['store', ...belowStore, ...leaves, 'ui'];
-const views = ['map', 'timeline', 'panels', 'picture', 'share', 'filters', 'search', ...belowViews];
+const views = [
+  'map',
+  'timeline',
+  'panels',
+  'picture',
+  'share',
+  'filters',
+  'search',
+  'download',
+  ...belowViews,
+];
 const everything = [...views, 'dataset', 'protocol', 'host', 'app', 'embed', 'cli'];
 
 /** What each folder of src may import; the order is that of the picture, from the one that knows least. */
@@ -34,6 +44,7 @@ const mayImport: Record<string, readonly string[]> = {
   share: ['panels', ...belowViews],
   filters: ['panels', ...belowViews],
   search: ['panels', ...belowViews],
+  download: ['filters', 'share', 'panels', ...belowViews],
   app: everything,
   embed: everything,
   cli: everything,
@@ -49,6 +60,7 @@ const sideDoors = [
   'i18n/later',
   'i18n/only',
   'dataset/authoring',
+  'download/files',
   'map/scene',
   'map/overlay',
   'map/still',

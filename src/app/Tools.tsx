@@ -2,6 +2,7 @@ import {type ReactNode, useState} from 'react';
 import {useMessages} from '../i18n';
 import {useItinera, useItineraStore} from '../store';
 import {LaterDialog} from './LaterDialog';
+import {loadDownload} from './loadDownload';
 import type {DialogName} from './loadText';
 import {MoreMenu, type MoreRow} from './MoreMenu';
 import {SearchTool} from './SearchTool';
@@ -24,6 +25,7 @@ export function Tools({rows, children, onLost}: ToolsProps) {
   const [open, setOpen] = useState<DialogName | null>(null);
   const rowOf = (name: DialogName): MoreRow => ({label: words[name], onChoose: () => setOpen(name)});
   const [filter, share] = [rowOf('filter'), rowOf('share')];
+  const common = {onClose: () => setOpen(null), onLost};
   return (
     <>
       <nav className="tools" aria-label={words.tools} data-furniture>
@@ -47,12 +49,21 @@ export function Tools({rows, children, onLost}: ToolsProps) {
             {share.label}
           </button>
         )}
-        <MoreMenu rows={[...(compact ? [filter, share] : []), ...rows, rowOf('about'), rowOf('keys')]} />
+        <MoreMenu
+          rows={[
+            ...(compact ? [filter, share] : []),
+            rowOf('download'),
+            ...rows,
+            rowOf('about'),
+            rowOf('keys'),
+          ]}
+        />
         <div className="tools-below" data-furniture>
           {children}
         </div>
       </nav>
-      {open && <LaterDialog key={open} name={open} onClose={() => setOpen(null)} onLost={onLost} />}
+      {open === 'download' && <LaterDialog name={open} loadOwn={loadDownload} {...common} />}
+      {open && open !== 'download' && <LaterDialog key={open} name={open} {...common} />}
     </>
   );
 }

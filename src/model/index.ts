@@ -26,10 +26,15 @@ export type {
 export {
   ActorSchema,
   DatasetSchema,
+  DisputeSchema,
   DocumentSchema,
   EventSchema,
   FactSchema,
+  MembershipSchema,
+  OfficeSchema,
   OrganisationSchema,
+  ParticipantSchema,
   PlaceSchema,
+  ReportSchema,
   SourceSchema,
 } from './schema';

@@ -157,7 +157,7 @@ export const PlaceSchema = v.strictObject({
   within: described(v.optional(id), 'the place that holds this one'),
 });
 
-const OfficeSchema = v.strictObject({
+export const OfficeSchema = v.strictObject({
   title: described(byLanguage, 'name of the office by language, such as "foreign minister"'),
   of: described(idOrCountry, 'country code or organisation id'),
   from: described(v.optional(edtf), 'since when, where a source says so'),
@@ -187,7 +187,7 @@ export const ActorSchema = v.strictObject({
   ),
 });
 
-const MembershipSchema = v.strictObject({
+export const MembershipSchema = v.strictObject({
   country: memberCountry,
   standing: described(
     v.optional(v.picklist(['full', 'associate'])),
@@ -254,7 +254,7 @@ export const FactSchema = v.strictObject({
   locator,
 });
 
-const ParticipantSchema = v.strictObject({
+export const ParticipantSchema = v.strictObject({
   actor: described(id, 'who'),
   role: described(v.picklist(keysOf(roles)), 'in which role'),
   attendance: described(
@@ -272,7 +272,7 @@ const ParticipantSchema = v.strictObject({
   locator,
 });
 
-const ReportSchema = v.strictObject({
+export const ReportSchema = v.strictObject({
   source: sourceId,
   locator,
   status: described(v.picklist(keysOf(statuses)), 'what this source says of the event'),
@@ -280,7 +280,7 @@ const ReportSchema = v.strictObject({
   quote: described(v.optional(text), 'words of the source; empty in the shipped dataset'),
 });
 
-const DisputeSchema = v.strictObject({
+export const DisputeSchema = v.strictObject({
   about: described(byLanguage, 'what the sources disagree on'),
   readings: described(
     v.pipe(

@@ -4,5 +4,6 @@ export {captionView} from './caption/captionView';
 export {ListPane} from './ListPane';
 export {loadLaterPanels} from './loadLaterPanels';
 export {loadList} from './loadList';
-export {namedCountry, namedSelection, namedSource} from './shared/named';
-export type {Telling} from './shared/words';
+export {formatName, statusSentence} from './shared/standing';
+export {citations, namedCountry, namedSelection, namedSource} from './shared/named';
+export {plain, type Telling} from './shared/words';

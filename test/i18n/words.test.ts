@@ -69,7 +69,7 @@ const keys = new Set<string>(
   [attendances, eventKinds, formats, roles, statuses].flatMap(table => Object.keys(table)),
 );
 const latinNames =
-  /Itinera|itinera|PNG|SVG|Natural Earth|GeoNames|CC BY 4\.0|Unicode CLDR|Source Serif 4|Inter|Noto Sans|SIL Open Font License/g;
+  /Itinera|itinera|PNG|SVG|CSV|GeoJSON|iCalendar|CSL-JSON|JSON|ZIP|BibTeX|Natural Earth|GeoNames|CC BY 4\.0|Unicode CLDR|Source Serif 4|Inter|Noto Sans|SIL Open Font License/g;
 
 describe.each(['ru', 'ky'] as const)('the tables in %s', language => {
   // dates have a test of their own

@@ -11,6 +11,7 @@ import {
   type Place,
 } from '../../model';
 import {namedSource} from '../../panels';
+import {downloadFiles, packageFile} from './downloads';
 import {addressOf, type Publication, pageAddress} from './publication';
 
 /** Of a map, at length: a dataset, its sources and what took place. */
@@ -60,6 +61,19 @@ export function longLd(indexes: Indexes, publication: Publication): object {
         '@type': 'DataDownload',
         encodingFormat: 'application/json',
         contentUrl: addressOf(publication, 'dataset.json'),
+      },
+      ...languages.flatMap(language =>
+        downloadFiles(language).map(({file, mediaType}) => ({
+          '@type': 'DataDownload',
+          encodingFormat: mediaType,
+          contentUrl: addressOf(publication, file),
+          inLanguage: language,
+        })),
+      ),
+      {
+        '@type': 'DataDownload',
+        encodingFormat: 'application/zip',
+        contentUrl: addressOf(publication, packageFile),
       },
     ],
     citation: sources.map(({label, title, publisher, published, language, url}) => ({

@@ -6,15 +6,18 @@
  *   dataset.jsonld        the map for catalogues
  *   pinned/<version>.json dataset.json under the name of its version
  *   versions.json         the present version, and what was corrected
+ *   downloads/…           the whole as tables, map and calendar, a language each, and as a data package
  */
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Plugin, ResolvedConfig} from 'vite';
+import {mediaTypes} from '../../../scripts/hosting.mjs';
 import {datasetJson} from '../../dataset/authoring';
 import {buildIndexes} from '../../indexes';
 import {languages} from '../../model';
 import {loadDataset} from '../dataPlugin';
 import {baseAddress} from './baseAddress';
+import {downloadsOf} from './downloads';
 import {fileIn} from './files';
 import {ldFile, longLd} from './jsonLd';
 import {oembed} from './oembed';
@@ -47,20 +50,20 @@ export function outputsPlugin(environment: Environment = {}): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0]!.slice(1);
-        if (!/^(?:preview|oembed|dataset|versions|pinned)\b/.test(path)) return next();
-        const text = outputsOf(config.root, environment).files.get(path);
-        if (text === undefined) return next();
-        response.setHeader('Content-Type', path.endsWith('.svg') ? 'image/svg+xml' : 'application/json');
+        if (!/^(?:preview|oembed|dataset|versions|pinned|downloads)\b/.test(path)) return next();
+        const content = outputsOf(config.root, environment).files.get(path);
+        if (content === undefined) return next();
+        response.setHeader('Content-Type', mediaTypeOf(path));
         response.setHeader('Cache-Control', 'no-store');
-        response.end(text);
+        response.end(content);
       });
     },
   };
 }
 
 interface Outputs {
-  /** Texts by the names of their files. */
-  readonly files: ReadonlyMap<string, string>;
+  /** Contents by the names of their files. */
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
   /** What is not written, why, and what to do; null where all is. */
   readonly leftOut: string | null;
 }
@@ -70,7 +73,7 @@ function outputsOf(root: string, environment: Environment): Outputs {
   const dataset = loadDataset(root);
   const publication = publicationOf(root, dataset, environment);
   const {version} = publication;
-  const files = new Map<string, string>();
+  const files = new Map<string, string | Uint8Array>(downloadsOf(dataset, publication));
   for (const {language, svg} of previewsOf(root, environment.house, dataset))
     files.set(fileIn('preview', 'svg', language), svg);
   for (const language of languages) {
@@ -82,6 +85,11 @@ function outputsOf(root: string, environment: Environment): Outputs {
   files.set(pinnedFile(version), datasetJson(dataset));
   files.set(versionsFile, json(versionsOf(dataset, version)));
   return {files, leftOut: leftOutOf(publication)};
+}
+
+function mediaTypeOf(path: string): string {
+  const types: Readonly<Record<string, string>> = mediaTypes;
+  return types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
 }
 
 function leftOutOf({base, hasPictures}: ReturnType<typeof publicationOf>): string | null {

@@ -11,6 +11,7 @@ export const app = {
   more: 'More',
   save: 'Save a picture…',
   print: 'Print…',
+  download: 'Download and cite',
   about: 'About this map',
   keys: 'Keys',
   language: 'Language',

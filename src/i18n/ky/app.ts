@@ -13,6 +13,7 @@ export const app: Messages['app'] = {
   more: 'Дагы',
   save: 'Сүрөттү сактоо…',
   print: 'Басып чыгаруу…',
+  download: 'Жүктөп алуу жана шилтеме берүү',
   about: 'Бул карта жөнүндө',
   keys: 'Клавишалар',
   language: 'Тил',

@@ -13,6 +13,7 @@ export const app: Messages['app'] = {
   more: 'Ещё',
   save: 'Сохранить картинку…',
   print: 'Печать…',
+  download: 'Скачать и цитировать',
   about: 'Об этой карте',
   keys: 'Клавиши',
   language: 'Язык',

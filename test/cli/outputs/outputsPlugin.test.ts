@@ -3,6 +3,7 @@ import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, w
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
+import {unzipSync} from 'fflate';
 import {build, createLogger, createServer, type Logger} from 'vite';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {dataPlugin} from '../../../src/cli/dataPlugin';
@@ -65,6 +66,20 @@ test('without a base it writes all but what needs one, and says so once', async 
   expect(JSON.parse(written('dataset.jsonld'))).toMatchObject({'@type': 'Dataset', version: current});
 }, 60_000);
 
+test('the whole is there to be downloaded in each language, and named for catalogues', async () => {
+  const {written, has} = await buildInto('downloads', {base: 'https://maps.example.org/visits'});
+  const {distribution} = JSON.parse(written('dataset.jsonld')) as {distribution: {contentUrl: string}[]};
+  const base = 'https://maps.example.org/visits/';
+  const files = distribution.map(({contentUrl}) => contentUrl.slice(base.length));
+  expect(files).toHaveLength(1 + 3 * 4 + 1);
+  for (const file of files) expect(has(file), file).toBe(true);
+  expect(written('downloads/events.csv')).toContain(`${base}#event=lavrov-visit-kyrgyzstan-2025`);
+  expect(written('downloads/events.ru.csv')).toContain(`${base}index.ru.html#event=`);
+  expect(written('downloads/calendar.ky.ics')).toContain('BEGIN:VCALENDAR');
+  expect(written('downloads/map.geojson')).toContain('"FeatureCollection"');
+  expect(written('downloads/datapackage.zip')).toMatch(/^PK/);
+}, 60_000);
+
 test('with a base, addresses are whole; pictures that are not there are not named', async () => {
   const {warnings, written} = await buildInto('based', {base: 'https://maps.example.org/visits'});
   expect(warnings).toEqual([expect.stringContaining('npm run previews')]);
@@ -107,6 +122,9 @@ test('the dev server answers with the same', async () => {
     const pinned = await ask(`pinned/${current}.json?x`);
     expect(await pinned.text()).toBe(await (await ask('dataset.json')).text());
     expect((await ask('preview.ky.svg')).headers.get('content-type')).toBe('image/svg+xml');
+    expect((await ask('downloads/events.ru.csv')).headers.get('content-type')).toBe('text/csv');
+    const archive = new Uint8Array(await (await ask('downloads/datapackage.zip')).arrayBuffer());
+    expect(Object.keys(unzipSync(archive))).toContain('datapackage.json');
     expect((await ask('pinned/0123456789ab.json')).status).toBe(404);
     expect((await ask('oembed.json')).status).toBe(404);
   } finally {

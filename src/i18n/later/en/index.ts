@@ -1,4 +1,5 @@
 import {about} from './about';
+import {download} from './download';
 import {failure} from './failure';
 import {filter} from './filter';
 import {keys} from './keys';
@@ -15,6 +16,7 @@ import {timeline} from './timeline';
 /** English, the first language: the others are typed by it. */
 export const laterEn = {
   about,
+  download,
   failure,
   filter,
   keys,

@@ -1,5 +1,6 @@
 import type {LaterMessages} from '../../messages';
 import {about} from './about';
+import {download} from './download';
 import {failure} from './failure';
 import {filter} from './filter';
 import {keys} from './keys';
@@ -16,6 +17,7 @@ import {timeline} from './timeline';
 /** Kyrgyz. */
 export const laterKy: LaterMessages = {
   about,
+  download,
   failure,
   filter,
   keys,
