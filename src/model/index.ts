@@ -22,6 +22,8 @@ export type {
   Report,
   Source,
   Span,
+  Story,
+  StoryStep,
 } from './schema';
 export {
   ActorSchema,
@@ -32,4 +34,5 @@ export {
   OrganisationSchema,
   PlaceSchema,
   SourceSchema,
+  StorySchema,
 } from './schema';
