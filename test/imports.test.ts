@@ -11,7 +11,7 @@ const pure = ['model', 'geo', 'time'];
 const leaves = ['i18n', 'theme'];
 const belowStore = ['indexes', ...pure];
 const belowViews = ['store', ...belowStore, ...leaves, 'ui'];
-const views = ['map', 'timeline', 'panels', 'picture', 'share', 'filters', ...belowViews];
+const views = ['map', 'timeline', 'panels', 'picture', 'share', 'filters', 'story', ...belowViews];
 const everything = [...views, 'dataset', 'protocol', 'host', 'app', 'embed', 'cli'];
 
 /** What each folder of src may import; the order is that of the picture, from the one that knows least. */
@@ -33,6 +33,7 @@ const mayImport: Record<string, readonly string[]> = {
   picture: ['map', 'panels', ...belowViews],
   share: ['panels', ...belowViews],
   filters: ['panels', ...belowViews],
+  story: belowViews,
   app: everything,
   embed: everything,
   cli: everything,

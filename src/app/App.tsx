@@ -9,6 +9,7 @@ import type {MountProps} from './boot';
 import {FilterBar} from './FilterBar';
 import {loadText} from './loadText';
 import {SkipLink} from './SkipLink';
+import {StoryLater, useStoryRows} from './StoryLater';
 import {TitleBlock} from './TitleBlock';
 import {Tools} from './Tools';
 import {useCompact, useLow} from './useCompact';
@@ -65,11 +66,12 @@ export function App({first, waysOut, onLost}: MountProps) {
     <div className="atlas" data-atlas data-mode={mode} data-timeless={!hasEvents || undefined}>
       <SkipLink onSkip={skipToList} />
       <TitleBlock />
-      <Tools rows={pictures.rows} onLost={onLost}>
+      <Tools rows={[...useStoryRows(), ...pictures.rows]} onLost={onLost}>
         {mode === 'map' && ways}
       </Tools>
       {pictures.dialog}
       <main className="stage">
+        <StoryLater onLost={onLost} />
         <div className="stage-map" inert={mode !== 'map'}>
           <MapPane
             compact={compact}

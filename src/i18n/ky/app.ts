@@ -10,6 +10,7 @@ export const app: Messages['app'] = {
   filter: 'Тандоо',
   share: 'Бөлүшүү',
   more: 'Дагы',
+  story: title => `Баян: ${title}`,
   save: 'Сүрөттү сактоо…',
   print: 'Басып чыгаруу…',
   about: 'Бул карта жөнүндө',

@@ -10,6 +10,7 @@ export const app: Messages['app'] = {
   filter: 'Отбор',
   share: 'Поделиться',
   more: 'Ещё',
+  story: title => `Рассказ: ${title}`,
   save: 'Сохранить картинку…',
   print: 'Печать…',
   about: 'Об этой карте',

@@ -9,6 +9,7 @@ import {panels} from './panels';
 import {picture} from './picture';
 import {pinned} from './pinned';
 import {share} from './share';
+import {story} from './story';
 import {timeline} from './timeline';
 
 /** English, the first language: the others are typed by it. */
@@ -24,5 +25,6 @@ export const laterEn = {
   picture,
   pinned,
   share,
+  story,
   timeline,
 } as const;

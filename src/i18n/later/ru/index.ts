@@ -10,6 +10,7 @@ import {panels} from './panels';
 import {picture} from './picture';
 import {pinned} from './pinned';
 import {share} from './share';
+import {story} from './story';
 import {timeline} from './timeline';
 
 /** Russian. */
@@ -25,5 +26,6 @@ export const laterRu: LaterMessages = {
   picture,
   pinned,
   share,
+  story,
   timeline,
 };
