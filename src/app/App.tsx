@@ -24,7 +24,8 @@ export function App({first, waysOut, onLost}: MountProps) {
   const store = useItineraStore();
   const mode = useItinera(state => state.mode);
   const compact = useCompact();
-  const legendFolded = useLow();
+  const isTold = useItinera(({story}) => story !== null);
+  const legendFolded = useLow() || isTold;
   const hasEvents = useAllIndexes().inOrder.length > 0;
   const pictures = usePictures(first.basemapNames, onLost);
   useDocumentTitle();

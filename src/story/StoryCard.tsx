@@ -22,6 +22,9 @@ export function StoryCard({words, next}: StoryCardProps) {
   const [titleId, progressId] = [useId(), useId()];
   useStepKeys(card);
 
+  // the map goes to what the step shows once more, for now the card lies over it
+  useEffect(() => store.setState(({framing}) => ({framing: framing && {...framing}})), [store]);
+
   // another step is read from its beginning
   // biome-ignore lint/correctness/useExhaustiveDependencies: the view is what has just been drawn
   useLayoutEffect(() => {
