@@ -1,4 +1,4 @@
-// The paragraph that is read says what the map shows: forwards and back, and at once where the reader jumps.
+// The paragraph that is read says what the map shows, by the step of the story that it is: forwards and back, and at once where the reader jumps.
 
 const map = document.querySelector('itinera-map');
 const steps = [...document.querySelectorAll('.step')];

@@ -20,6 +20,7 @@ const views = [
   'filters',
   'search',
   'download',
+  'story',
   ...belowViews,
 ];
 const everything = [...views, 'dataset', 'protocol', 'host', 'app', 'embed', 'cli'];
@@ -45,6 +46,7 @@ const mayImport: Record<string, readonly string[]> = {
   filters: ['panels', ...belowViews],
   search: ['panels', ...belowViews],
   download: ['filters', 'share', 'panels', ...belowViews],
+  story: belowViews,
   app: everything,
   embed: everything,
   cli: everything,

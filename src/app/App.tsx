@@ -9,6 +9,7 @@ import type {MountProps} from './boot';
 import {FilterBar} from './FilterBar';
 import {loadText} from './loadText';
 import {SkipLink} from './SkipLink';
+import {StoryLater, useStoryRows} from './StoryLater';
 import {TitleBlock} from './TitleBlock';
 import {Tools} from './Tools';
 import {useCompact, useLow} from './useCompact';
@@ -23,7 +24,8 @@ export function App({first, waysOut, onLost}: MountProps) {
   const store = useItineraStore();
   const mode = useItinera(state => state.mode);
   const compact = useCompact();
-  const legendFolded = useLow();
+  const isTold = useItinera(({story}) => story !== null);
+  const legendFolded = useLow() || isTold;
   const hasEvents = useAllIndexes().inOrder.length > 0;
   const pictures = usePictures(first.basemapNames, onLost);
   useDocumentTitle();
@@ -65,11 +67,12 @@ export function App({first, waysOut, onLost}: MountProps) {
     <div className="atlas" data-atlas data-mode={mode} data-timeless={!hasEvents || undefined}>
       <SkipLink onSkip={skipToList} />
       <TitleBlock />
-      <Tools rows={pictures.rows} onLost={onLost}>
+      <Tools rows={[...useStoryRows(), ...pictures.rows]} onLost={onLost}>
         {mode === 'map' && ways}
       </Tools>
       {pictures.dialog}
       <main className="stage">
+        <StoryLater onLost={onLost} />
         <div className="stage-map" inert={mode !== 'map'}>
           <MapPane
             compact={compact}

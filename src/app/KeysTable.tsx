@@ -42,6 +42,10 @@ const rows: {readonly [P in Part]: readonly (readonly [keyof Words['does'], read
     ['pan', arrows],
     ['zoom', zoom],
   ],
+  story: [
+    ['step', ['Page Up', 'Page Down']],
+    ['endStory', ['Esc']],
+  ],
 };
 
 /** The keys of the page, part by part. */

@@ -34,7 +34,7 @@ export function MoreMenu({rows}: {rows: readonly MoreRow[]}) {
   };
 
   return (
-    <div ref={root} className="tools-more">
+    <div ref={root} className="tools-more" data-keeps-focus>
       <button ref={button} type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {words.more}
       </button>

@@ -9,6 +9,7 @@ import {
   parseAddress,
   resumeAddress,
   resumeSelection,
+  type StoryPlace,
   serialiseAddress,
 } from '../store';
 
@@ -47,14 +48,19 @@ export function syncAddress(
     if (fragment() !== bar.fragment()) bar.write(fragment(), how);
   };
 
+  let {story: told} = store.getState();
   // from the first step on the address says what is shown, so that Back has somewhere to lead
   write('replace');
   const stops = [
     store.subscribe(
-      ({selection}) => selection,
-      // going back to a selection is no new step
-      () => write(resuming ? 'replace' : 'push'),
-      {equalityFn: isSame},
+      state => state,
+      ({story}) => {
+        // a story is one step, whatever of it is told; and going back to a selection is no new one
+        const isTold = told !== null && story !== told;
+        told = story;
+        write(resuming || isTold ? 'replace' : 'push');
+      },
+      {equalityFn: (a, b) => isSame(a.selection, b.selection) && a.story === b.story},
     ),
     store.subscribe(
       addressStateOf,
@@ -73,8 +79,9 @@ export function syncAddress(
       }
       onComplaints(complaints);
       resuming = true;
-      // Back undoes a selection; clock and camera stay, unless an event brings its day. A written address is shown whole.
-      if (ours) resumeSelection(store, state);
+      // Back undoes a selection; clock and camera stay, unless an event brings its day. A written address is shown whole, and so is what was before a story.
+      const {story} = store.getState();
+      if (ours && isSameStep(story, state.story)) resumeSelection(store, state);
       else resumeAddress(store, state);
       resuming = false;
     }),
@@ -83,6 +90,10 @@ export function syncAddress(
     clearTimeout(timer);
     for (const stop of stops) stop();
   };
+}
+
+function isSameStep(a: StoryPlace | null, b: StoryPlace | null = null): boolean {
+  return a?.id === b?.id && a?.step === b?.step;
 }
 
 /** The fragment that leads back to what is shown. */

@@ -1,4 +1,4 @@
-/** The texts of the dialogs and of a notice, which are fetched together. */
+/** The texts of the dialogs, of a notice and of stories, which are fetched together. */
 import {type ComponentType, createElement, type ReactElement} from 'react';
 import {FilterDialog} from '../filters';
 import type {LaterMessages} from '../i18n';
@@ -7,6 +7,7 @@ import {KeysTable} from './KeysTable';
 import type {TextName} from './loadText';
 import {MissingNotice} from './MissingNotice';
 import {ShareHere} from './ShareHere';
+import {StoryHere} from './StoryHere';
 
 const texts: {readonly [Name in TextName]: ComponentType<{words: LaterMessages[Name]}>} = {
   about: AboutMap,
@@ -14,6 +15,7 @@ const texts: {readonly [Name in TextName]: ComponentType<{words: LaterMessages[N
   keys: KeysTable,
   notice: MissingNotice,
   share: ShareHere,
+  story: StoryHere,
 };
 
 /** A text in words of its own. */

@@ -6,6 +6,7 @@ export {LanguageLinks} from './LanguageLinks';
 export {LaterDialog} from './LaterDialog';
 export {familyOf, pageFile} from './pages';
 export {listFragment, SkipLink} from './SkipLink';
+export {StoryLater} from './StoryLater';
 export {TitlePicture} from './TitleBlock';
 export {useDocumentTitle} from './useDocumentTitle';
 export {useHeightAs} from './useHeightAs';

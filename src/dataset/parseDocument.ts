@@ -8,8 +8,9 @@ import {resolveReferences} from './resolveReferences';
 import {compareVersion, schemaVersion} from './schemaVersion';
 import type {ShapeProblem} from './shape';
 import {isRecord} from './shape';
+import {soundStory} from './soundStory';
 import type {Placed, PlacedTables, RowOf, TableName} from './tables';
-import {tableNames, tables} from './tables';
+import {optionalTables, tableNames, tables} from './tables';
 
 /** A dataset whose references all resolve, or null where nothing can be shown; and everything that is wrong with the document. */
 export type ParsedDataset =
@@ -109,6 +110,7 @@ function readTables(input: Readonly<Record<string, unknown>>, root: string, issu
     sources: read('sources'),
     facts: read('facts'),
     events: read('events'),
+    stories: read('stories').flatMap(story => soundStory(story, issues)),
   };
 }
 
@@ -118,6 +120,7 @@ function readTable<Table extends TableName>(
   at: string,
   issues: Issue[],
 ): Placed<RowOf<Table>>[] {
+  if (input === undefined && optionalTables.includes(table)) return [];
   if (!Array.isArray(input)) {
     issues.push(warning(at, `expected a list of ${table}, received ${shown(input)}; read as empty`));
     return [];

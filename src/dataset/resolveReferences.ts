@@ -15,12 +15,14 @@ import type {
   Participant,
   Place,
   Report,
+  Story,
+  StoryStep,
 } from '../model';
 import {error, pointer, shown, warning} from './complaints';
 import {idsOnCycles} from './cycles';
 import {didYouMean} from './nearest';
 import type {Placed, PlacedTables, TableName} from './tables';
-import {tableNames, tables} from './tables';
+import {focusKeys, focusTables, tableNames, tables} from './tables';
 
 export function resolveReferences(
   info: DatasetInfo,
@@ -44,6 +46,7 @@ export function resolveReferences(
     sources: rows.sources.map(({value}) => value as DatedSource),
     facts: rows.facts.flatMap(row => resolver.fact(row)),
     events: events.map((event, index) => resolver.concerned(event, reported[index]!.at)),
+    stories: rows.stories.map(row => resolver.story(row)),
   };
 }
 
@@ -157,6 +160,23 @@ class Resolver {
   /** An event whose `about` names only what is known. */
   concerned(event: ItineraEvent, at: string): ItineraEvent {
     return event.about ? {...event, about: this.knownIds(event.about, pointer(at, 'about'))} : event;
+  }
+
+  /** A story whose steps show only what is known. */
+  story({value, at}: Placed<Story>): Story {
+    return {
+      ...value,
+      steps: value.steps.map((step, index) => this.step(step, pointer(at, 'steps', index, 'focus'))),
+    };
+  }
+
+  private step({focus, ...rest}: StoryStep, focusAt: string): StoryStep {
+    const known =
+      focus !== undefined &&
+      focusKeys.some(key =>
+        this.leads(focusTables[key], focus[key], pointer(focusAt, key), 'the step is told without it'),
+      );
+    return known ? {...rest, focus} : rest;
   }
 
   private participant(participant: Participant, at: string): Participant[] {

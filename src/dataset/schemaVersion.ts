@@ -1,5 +1,5 @@
 /** The version of the schema that this code reads and writes: a newer minor adds fields, a newer major changes what is there. */
-export const schemaVersion = '1.0';
+export const schemaVersion = '1.1';
 
 /** Whether a text is a dataset of a newer major version, as far as can be told without reading it: a page that is older than its data has such. */
 export function isNewerThanAtlas(text: string): boolean {

@@ -1,5 +1,13 @@
 import {useCallback, useEffect, useLayoutEffect, useRef, useState} from 'react';
-import {AddressNotice, FilterBar, LaterDialog, SkipLink, useDocumentTitle, useTheme} from '../app';
+import {
+  AddressNotice,
+  FilterBar,
+  LaterDialog,
+  SkipLink,
+  StoryLater,
+  useDocumentTitle,
+  useTheme,
+} from '../app';
 import type {MountProps} from '../app/boot';
 import {MapPane} from '../map';
 import {ListPane, Panel} from '../panels';
@@ -62,6 +70,7 @@ function Embed({first, onLost, waysOut, options, atlasFolder}: Omit<EmbedAppProp
       <SkipLink onSkip={openList} />
       <EmbedTitle onDetails={panel.open} />
       <main className="embed-stage stage">
+        {options.shown.includes('story') && <StoryLater onLost={onLost} />}
         <div className="stage-map" inert={mode !== 'map'}>
           <MapPane
             compact

@@ -4,7 +4,7 @@
  *   article ──► itinera:command ──► queue ──► one change of the store a frame ──► itinera:ack, each with its rid
  *   store ──► itinera:timechange · select · step ──► article
  */
-import {type Command, isHello, type Rid, readCommand} from '../protocol';
+import {type Command, type FrameFields, isHello, type Rid, readCommand} from '../protocol';
 import {
   boundsFor,
   createItineraStore,
@@ -12,8 +12,10 @@ import {
   type ItineraStore,
   isSame,
   type Selection,
+  type StoryPlace,
   selectDay,
   selectSelection,
+  storyOf,
   toldDay,
 } from '../store';
 import {fromDayNumber} from '../time';
@@ -127,12 +129,13 @@ interface Past extends Shown {
 interface Shown {
   day: number;
   selection: Selection | null;
+  story: StoryPlace | null;
 }
 
 const pasts = new WeakMap<FrameView, Past>();
 
 function whatIsShown(state: ItineraState): Shown {
-  return {day: selectDay(state), selection: state.selection};
+  return {day: selectDay(state), selection: state.selection, story: state.story};
 }
 
 /**
@@ -189,11 +192,14 @@ function tellChanges(store: ItineraStore, last: Shown, view: FrameView, clock: L
     tellHost(view, 'itinera:timechange', {t: fromDayNumber(day)});
   }
   function tellSelection(): void {
-    const {selection} = store.getState();
-    if (isSame(selection, last.selection)) return;
+    const {selection, story} = store.getState();
+    const isOther = !isSame(selection, last.selection);
+    const isOtherStep = story?.id !== last.story?.id || story?.step !== last.story?.step;
     last.selection = selection;
-    tellHost(view, 'itinera:select', {selection: selection && {kind: selection.kind, id: selection.id}});
-    const step = stepOf(store.getState());
+    last.story = story;
+    if (isOther)
+      tellHost(view, 'itinera:select', {selection: selection && {kind: selection.kind, id: selection.id}});
+    const step = isOther || (isOtherStep && story) ? stepOf(store.getState(), isOtherStep) : null;
     if (step) tellHost(view, 'itinera:step', step);
   }
   const stops = [
@@ -203,6 +209,7 @@ function tellChanges(store: ItineraStore, last: Shown, view: FrameView, clock: L
       else timer ??= clock.wait(Math.max(0, leftMs), tellDay);
     }),
     store.subscribe(selectSelection, tellSelection),
+    store.subscribe(({story}) => story, tellSelection),
   ];
   tellDay();
   tellSelection();
@@ -212,14 +219,19 @@ function tellChanges(store: ItineraStore, last: Shown, view: FrameView, clock: L
   };
 }
 
-/** Which of the events that are told is open; null if none is. */
-function stepOf(
-  state: ItineraState,
-): {readonly event: string; readonly at: number; readonly of: number} | null {
-  const {indexes, selection} = state;
-  if (selection?.kind !== 'event') return null;
-  const all = {indexes, window: boundsFor(state)};
-  const told = indexes.inOrder.filter(eventIdx => toldDay(all, eventIdx) !== null);
-  const rank = told.indexOf(indexes.eventIdxOf.get(selection.id) ?? -1);
-  return rank < 0 ? null : {event: selection.id, at: rank + 1, of: told.length};
+/** Which of the events that are told is open, and of a story which step; null if neither is, but for a story that has gone on to show no event. */
+function stepOf(state: ItineraState, hasGoneOn: boolean): FrameFields['itinera:step'] | null {
+  const {all, indexes, selection, story} = state;
+  const ground = {indexes, window: boundsFor(state)};
+  const told = indexes.inOrder.filter(eventIdx => toldDay(ground, eventIdx) !== null);
+  const event = selection?.kind === 'event' ? selection.id : '';
+  const at = told.indexOf(indexes.eventIdxOf.get(event) ?? -1) + 1;
+  const steps = story && storyOf(all, story.id)?.steps.length;
+  if (at === 0 && !(steps && hasGoneOn)) return null;
+  return {
+    event: at === 0 ? '' : event,
+    at,
+    of: told.length,
+    ...(story && steps && {story: {id: story.id, step: story.step, of: steps}}),
+  };
 }

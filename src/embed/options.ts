@@ -2,7 +2,7 @@
 import type {AddressBar} from '../app';
 
 /** What can be left out of a frame. */
-export const furniture = ['title', 'caption', 'legend', 'time', 'credit'] as const;
+export const furniture = ['title', 'caption', 'legend', 'time', 'credit', 'story'] as const;
 export type Furniture = (typeof furniture)[number];
 
 export interface EmbedOptions {

@@ -12,6 +12,8 @@ import {
   resumeAddress,
   serialiseAddress,
   stepEvent,
+  stepStory,
+  storyOf,
 } from '../store';
 import {toDayNumber} from '../time';
 
@@ -30,10 +32,10 @@ export function runCommand(store: ItineraStore, command: Command): Outcome {
   const state = store.getState();
   switch (command.cmd) {
     case 'next':
-      stepEvent(store, 1);
+      if (!stepStory(store, 1)) stepEvent(store, 1);
       return done;
     case 'prev':
-      stepEvent(store, -1);
+      if (!stepStory(store, -1)) stepEvent(store, -1);
       return done;
     case 'goto':
       return goTo(store, command.args.fragment);
@@ -73,7 +75,11 @@ function goTo(store: ItineraStore, asked: string): Outcome {
     languagesOfAddress(state.indexes.dataset.dataset),
   );
   const {selection} = address;
-  const lacks = selection && !exists(state.indexes, selection) ? [missing(selection)] : [];
+  const story = address.story && !storyOf(state.all, address.story.id);
+  const lacks = [
+    ...(selection && !exists(state.indexes, selection) ? [missing(selection)] : []),
+    ...(story ? [missing({kind: 'story', id: address.story!.id})] : []),
+  ];
   const wrong = [...complaints.map(explained), ...lacks];
   const error = wrong.length > 0 ? `goto: ${wrong.join('; ')}` : null;
   if (asksForAnotherMap(state, address)) return {error, another: fragment};
@@ -89,6 +95,6 @@ function keptOf(state: ItineraState): string {
 
 const keptKeys = new Set('theme mode group projection worldview lang names live show bg gestures'.split(' '));
 
-function missing({kind, id}: Thing): string {
+function missing({kind, id}: {readonly kind: string; readonly id: string}): string {
   return `this atlas has no ${kind} ${JSON.stringify(id)}`;
 }

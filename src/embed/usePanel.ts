@@ -28,6 +28,8 @@ export function usePanel(root: RefObject<HTMLElement | null>): {
       before = selectSelection(store.getState());
     };
     const follow = ({target}: Event) => {
+      // a step of a story is told by its card
+      if ((target as Element).closest('.story')) return;
       const selection = selectSelection(store.getState());
       const isNew = selection !== null && selection.kind !== 'event' && !isSame(selection, before);
       if (isNew || (target as Element).closest(opening)) setOpen(true);

@@ -17,8 +17,16 @@ export interface ItineraMapDetails {
   timechange: {readonly t: string};
   /** Something else is open, or nothing. */
   select: {readonly selection: ItineraThing | null};
-  /** An event was opened: its id, its rank in the order of being told, from 1, and how many events there are. */
-  step: {readonly event: string; readonly at: number; readonly of: number};
+  /**
+   * An event was opened: its id, its rank in the order of being told, from 1, and how many events there are. While a story is told, also its id, its step,
+   * from 1, and how many it has; `event` is empty and `at` 0 where that step shows no event.
+   */
+  step: {
+    readonly event: string;
+    readonly at: number;
+    readonly of: number;
+    readonly story?: {readonly id: string; readonly step: number; readonly of: number};
+  };
   /** Something could not be shown, or an attribute asks for something that is not there. */
   error: {readonly message: string};
 }
@@ -29,7 +37,7 @@ export interface ItineraMapDetails {
  * within ten seconds, or is taken out of the page.
  */
 export interface ItineraMapElement extends HTMLElement {
-  /** Opens the next event in the order of being told. */
+  /** Opens the next event in the order of being told; while a story is told, goes to its next step. */
   next(): Promise<void>;
   /** Opens the previous one. */
   prev(): Promise<void>;

@@ -1,4 +1,15 @@
-import {type Camera, cameraOf, type Frame, latDegOf, lngDegOf, type Projection, projectionOf} from '../geo';
+import {
+  type Bounds,
+  type Camera,
+  cameraOf,
+  cameraToFit,
+  clampCamera,
+  type Frame,
+  latDegOf,
+  lngDegOf,
+  type Projection,
+  projectionOf,
+} from '../geo';
 import {
   eventsOfSelection,
   type ItineraState,
@@ -254,12 +265,17 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
     selectedEvents = eventSet(store.getState());
     takeOver();
     if (selection?.kind === 'event') reveal.open(all.eventIdxOf.get(selection.id)!);
+    look(null);
+  }
+
+  /** Goes to a frame, else by the least move to what is selected. */
+  function look(bounds: Bounds | null) {
     // the panel opens or closes with the selection: look again at what it covers once it stands
     clock.cancel(lookHandle);
     lookHandle = clock.request(() => {
       remeasure();
       const from = driver.camera();
-      const target = cameraShowing(selection, from);
+      const target = cameraShowing(store.getState().selection, from, bounds);
       // first the camera, then the journey
       if (target === from) reveal.begin();
       else driver.flyTo(target, reveal.begin);
@@ -278,22 +294,25 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
 
   /** An address may open what lies outside the opening view: the map begins where that is. */
   function showAsked() {
-    const {selection, camera, moveCamera} = store.getState();
-    if (camera || !selection || isSame(selection, openingSelection(all))) return;
+    const {selection, camera, framing, moveCamera} = store.getState();
+    const bounds = framing?.bounds;
+    if (camera || (!bounds && (!selection || isSame(selection, openingSelection(all))))) return;
     remeasure();
     const from = driver.camera();
-    const target = cameraShowing(selection, from);
+    const target = cameraShowing(selection, from, bounds);
     if (target === from) return;
     moveCamera(target);
     asked = {camera: store.getState().camera!, frame};
   }
 
-  function cameraShowing(selection: Selection | null, from: Camera): Camera {
+  function cameraShowing(selection: Selection | null, from: Camera, bounds?: Bounds | null): Camera {
     const {projection: name} = store.getState();
     const clear = clearOf(frame, furniture);
     // a camera is the middle of a frame: the same look at the map in the part that is clear, and back
     const seen = clear === frame ? from : cameraOf(projectionOf(from, frame, name), clear);
-    const target = cameraFor(all, selection, seen, clear, pointOfCountry, name);
+    const target = bounds
+      ? clampCamera(cameraToFit(bounds, clear, name), name)
+      : cameraFor(all, selection, seen, clear, pointOfCountry, name);
     if (target === seen) return from;
     return clear === frame ? target : cameraOf(projectionOf(target, clear, name), frame);
   }
@@ -326,6 +345,15 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
     store.subscribe(selectPickedEventIdx, relayout),
     store.subscribe(({camera}) => camera, relayout),
     store.subscribe(({selection}) => selection, onSelection, {equalityFn: isSame}),
+    // after the selection, with which a step of a story may change it
+    store.subscribe(
+      ({framing}) => framing,
+      framing => {
+        if (!framing) return;
+        driver.stop();
+        look(framing.bounds);
+      },
+    ),
     observeSizes([map, free], remeasure),
     watchSheet(map, showAboveSheet),
     stopGestures,

@@ -22,6 +22,8 @@ export type {
   Report,
   Source,
   Span,
+  Story,
+  StoryStep,
 } from './schema';
 export {
   ActorSchema,
@@ -37,4 +39,5 @@ export {
   PlaceSchema,
   ReportSchema,
   SourceSchema,
+  StorySchema,
 } from './schema';

@@ -76,6 +76,15 @@ const locator = described(
 const ownId = described(id, 'what other rows and addresses call it; unique over all tables');
 const sourceId = described(id, 'the source that says so');
 const memberCountry = described(country, 'the member');
+/** Bounds of a frame of the map, degrees. */
+const bounds = v.strictObject({
+  west: described(lngDeg, 'left edge'),
+  south: described(latDeg, 'lower edge'),
+  east: described(lngDeg, 'right edge'),
+  north: described(latDeg, 'upper edge'),
+});
+/** A stretch of days, both inclusive. */
+const days = v.strictObject({from: described(isoDay, 'first day'), to: described(isoDay, 'last day')});
 const dayOrOpen = v.nullable(v.pipe(v.number(), v.title('day number'), v.integer()));
 
 /** [earliestStart, latestStart, earliestEnd, latestEnd]: whole days since 1970-01-01; null is an open bound. */
@@ -99,16 +108,11 @@ export const DatasetSchema = v.strictObject({
   ),
   about: described(v.array(country), 'country codes that the dataset is about'),
   window: described(
-    v.strictObject({from: described(isoDay, 'first day'), to: described(isoDay, 'last day')}),
+    days,
     'first and last day of the axis and of playing; what is earlier stands in the "earlier" stub and in the list',
   ),
   view: described(
-    v.strictObject({
-      west: described(lngDeg, 'left edge'),
-      south: described(latDeg, 'lower edge'),
-      east: described(lngDeg, 'right edge'),
-      north: described(latDeg, 'upper edge'),
-    }),
+    bounds,
     'bounds of the opening frame in degrees; what lies outside gets a mark at the edge',
   ),
   opening: described(
@@ -328,6 +332,45 @@ export const EventSchema = v.strictObject({
   disputes: described(v.optional(v.array(DisputeSchema)), 'where the sources disagree'),
 });
 
+const FocusSchema = v.pipe(
+  v.strictObject({
+    event: described(v.optional(id), 'an event, with its journey'),
+    place: described(v.optional(id), 'a city or a country'),
+    actor: described(v.optional(id), 'a person, an office, a delegation or a state'),
+    org: described(v.optional(id), 'an organisation'),
+    source: described(v.optional(id), 'a source'),
+  }),
+  v.entries(1, 'a focus names one thing, such as {"event": "…"}'),
+);
+
+const StepSchema = v.strictObject({
+  title: described(v.optional(byLanguage), 'heading of the step by language'),
+  text: described(byLanguage, 'what the step tells, in our own words, by language'),
+  t: described(isoDay, 'the day that the playhead stands on'),
+  focus: described(
+    v.optional(FocusSchema),
+    'what is selected, by the key that opens it in an address; absent means nothing',
+  ),
+  view: described(
+    v.optional(bounds),
+    'bounds of the frame in degrees; absent means the least move that shows the focus',
+  ),
+  window: described(
+    v.optional(days),
+    'first and last day of the axis; absent means the window of the dataset',
+  ),
+});
+
+export const StorySchema = v.strictObject({
+  id: ownId,
+  title: described(byLanguage, 'title by language'),
+  standfirst: described(byLanguage, 'one or two sentences under the title, by language'),
+  steps: described(
+    v.pipe(v.array(StepSchema), v.minLength(2, 'a story needs at least two steps')),
+    'what is told and shown one after the other',
+  ),
+});
+
 /** One document: what the build writes and the page loads. On disk the tables are files of their own. */
 export const DocumentSchema = v.strictObject({
   $schema: v.optional(v.string()),
@@ -338,6 +381,7 @@ export const DocumentSchema = v.strictObject({
   sources: v.array(SourceSchema),
   facts: v.array(FactSchema),
   events: v.array(EventSchema),
+  stories: v.optional(v.array(StorySchema)),
 });
 
 export type ByLanguage = Readonly<Record<string, string>>;
@@ -353,6 +397,8 @@ export type Fact = v.InferOutput<typeof FactSchema>;
 export type Participant = v.InferOutput<typeof ParticipantSchema>;
 export type Report = v.InferOutput<typeof ReportSchema>;
 export type Dispute = v.InferOutput<typeof DisputeSchema>;
+export type Story = v.InferOutput<typeof StorySchema>;
+export type StoryStep = Story['steps'][number];
 /** An event as it is written by hand: without its computed days. */
 export type AuthoredEvent = v.InferOutput<typeof EventSchema>;
 export type AuthoredDocument = v.InferOutput<typeof DocumentSchema>;
@@ -371,6 +417,7 @@ export interface Dataset {
   readonly sources: readonly DatedSource[];
   readonly facts: readonly Fact[];
   readonly events: readonly ItineraEvent[];
+  readonly stories: readonly Story[];
 }
 
 /** One complaint about a dataset: where, what is wrong and what would be right. */

@@ -76,7 +76,7 @@ const takesNothing: CommandSpec<null>['read'] = () => ({args: null});
 export const commands = {
   next: {
     explains:
-      'Opens the next event in the order of being told, seen from the one that is open, else from the day. After the last one nothing happens.',
+      'Opens the next event in the order of being told, seen from the one that is open, else from the day; while a story is told, goes to its next step. After the last one nothing happens.',
     example: null,
     read: takesNothing,
   },

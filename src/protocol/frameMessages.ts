@@ -10,12 +10,14 @@ export interface FrameFields {
   };
   readonly 'itinera:select': {readonly selection: Thing | null};
   readonly 'itinera:step': {
-    /** Id of the event that was opened. */
+    /** Id of the event that is open; empty where the step of a story shows none. */
     readonly event: string;
-    /** Its rank in the order of being told, from 1. */
+    /** Its rank in the order of being told, from 1; 0 without an event. */
     readonly at: number;
     /** How many events are told. */
     readonly of: number;
+    /** While a story is told: its id, its step from 1, and how many it has. */
+    readonly story?: {readonly id: string; readonly step: number; readonly of: number};
   };
   readonly 'itinera:error': {
     /** In words, for the console of the article. */
@@ -57,8 +59,14 @@ export const frameMessages = {
     example: {selection: {kind: 'place', id: 'bishkek'}},
   },
   'itinera:step': {
-    explains: 'An event was opened; `at` is its rank among the events in the order of being told, from 1.',
-    example: {event: 'csto-foreign-ministers-2025', at: 3, of: 12},
+    explains:
+      'An event was opened; `at` is its rank among the events in the order of being told, from 1. While a story is told, `story` is there and says its step; where that shows no event, `event` is empty and `at` 0.',
+    example: {
+      event: 'csto-foreign-ministers-2025',
+      at: 22,
+      of: 26,
+      story: {id: 'bishkek-to-st-petersburg', step: 8, of: 10},
+    },
   },
   'itinera:error': {
     explains: 'Something could not be shown; the embed says so itself as well.',

@@ -29,7 +29,8 @@ export function frameAddress(choices: ShareChoices, {state, indexes, place}: Sha
   const shown = frameParts.filter(part => choices.shown.includes(part));
   const fragment = [
     fragmentOf(choices, state, indexes),
-    shown.length < frameParts.length && `show=${shown.join(',')}`,
+    // the card of a story that is shared is no part to choose
+    shown.length < frameParts.length && `show=${[...shown, ...(state.story ? ['story'] : [])].join(',')}`,
   ];
   return addressOf(place.frameFile(choices.language), choices, place, fragment);
 }

@@ -13,8 +13,8 @@ import {
   noFilters,
 } from './filters';
 import type {ItineraState} from './itineraStore';
-import {type Selection, selectionKinds} from './selection';
-import type {StoryPlace} from './story';
+import {exists, type Selection, selectionKinds} from './selection';
+import {type StoryPlace, stepAsked} from './story';
 import {
   areAlike,
   type Grouping,
@@ -220,14 +220,24 @@ export function addressStateOf(state: ItineraState): AddressState {
   };
 }
 
-/** The first state of an atlas: what the address asks for, and for the rest the dataset's opening. Of an id that the dataset lacks nothing is
- * selected, and it is told as `missing`. */
-export function openingOf(indexes: Indexes, address: Partial<AddressState>, pageLanguage: string) {
+/**
+ * The first state of an atlas: what the address asks for, then what the step of a story shows that it names, and for the rest the dataset's opening.
+ * Of an id that the dataset lacks nothing is selected or told, and it is `missing`.
+ *
+ * An address that names a day or a thing beside the step says how a reader has left it; otherwise the map goes where the step does. Where one thing
+ * alone is shown no story is told.
+ */
+export function openingOf(indexes: Indexes, asked: Partial<AddressState>, pageLanguage: string) {
   const {opening} = indexes.dataset.dataset;
+  const wanted = asked.only ? null : asked.story;
+  const step = wanted ? stepAsked(indexes, wanted) : null;
+  const shown = asked.selection === undefined ? step : null;
+  const address: Partial<AddressState> = {...shown, ...asked};
   const window = address.window ? near(indexes.window, address.window) : indexes.window;
-  const asked = address.selection === undefined ? openingSelection(indexes) : address.selection;
-  const selection = asked && exists(indexes, asked) ? asked : null;
-  const missing = asked && !selection ? asked : null;
+  const thing = address.selection === undefined ? openingSelection(indexes) : address.selection;
+  const selection = thing && exists(indexes, thing) ? thing : null;
+  const unknown = wanted && !step ? ({kind: 'story', id: wanted.id} as const) : null;
+  const missing = thing && !selection ? thing : unknown;
   const told =
     selection?.kind === 'event' ? indexes.focusDay[indexes.eventIdxOf.get(selection.id)!] : undefined;
   const day = address.day ?? (address.selection ? told : undefined) ?? toDayNumber(opening.t);
@@ -242,7 +252,8 @@ export function openingOf(indexes: Indexes, address: Partial<AddressState>, page
     mode: address.mode ?? usualView.mode,
     group: address.group ?? usualView.group,
     filters: address.filters ?? noFilters,
-    story: address.story ?? null,
+    story: step?.story ?? null,
+    framing: shown?.framing ?? null,
     pageLanguage,
     ...form,
   } as const;
@@ -278,18 +289,6 @@ function near(own: AddressState['window'], {from, to}: AddressState['window']): 
 }
 
 const farthestDays = 73_050;
-
-/** Whether the dataset knows what a selection names. */
-export function exists(indexes: Indexes, {kind, id}: Selection): boolean {
-  const table = {
-    event: indexes.eventIdxOf,
-    place: indexes.placeIdxOf,
-    actor: indexes.actorIdxOf,
-    org: indexes.organisationIdxOf,
-    source: indexes.sourceIdxOf,
-  }[kind];
-  return table.has(id);
-}
 
 /** What the dataset opens with, whether or not it exists. */
 export function openingSelection({dataset}: Indexes): Selection | null {
@@ -368,8 +367,11 @@ export function resumeAddress(
   address: Partial<AddressState>,
 ): void {
   const state = store.getState();
+  const opening = openingOf(state.all, address, state.pageLanguage);
   store.setState({
-    ...openingOf(state.all, address, state.pageLanguage),
+    ...opening,
+    // to what a step shows the map goes from where it is
+    ...(opening.framing && !address.camera && {camera: state.camera}),
     theme: address.theme ?? state.theme,
     mode: address.mode ?? state.mode,
     group: address.group ?? state.group,

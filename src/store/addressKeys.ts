@@ -90,11 +90,16 @@ export const addressKeys = {
     example: '2025-01-31',
     readBy: 'address',
   },
-  story: {explains: 'A story of the dataset, by its id.', example: 'two-years', readBy: 'address'},
+  story: {
+    explains:
+      'The story that is told, by its id. Its step says what is shown; a day or a thing beside it is how a reader had left that.',
+    example: 'bishkek-to-st-petersburg',
+    readBy: 'address',
+  },
   step: {
     explains: 'With `story`: its step, from 1.',
     example: '3',
-    with: 'story=two-years',
+    with: 'story=bishkek-to-st-petersburg',
     readBy: 'address',
   },
   mode: {explains: '`map` or `list`.', example: 'list', readBy: 'address'},
@@ -127,7 +132,7 @@ export const addressKeys = {
   },
   show: {
     explains:
-      'What stands around the map of an embed: any of `title`, `caption`, `legend`, `time`, `credit`.',
+      'What stands around the map of an embed: any of `title`, `caption`, `legend`, `time`, `credit`, and `story`, the card of a story.',
     example: 'title,caption,credit',
     readBy: 'page',
   },

@@ -2,7 +2,6 @@ export {
   type AddressState,
   addressStateOf,
   asksForAnotherMap,
-  exists,
   languagesOfAddress,
   openingSelection,
   type ParsedAddress,
@@ -25,10 +24,11 @@ export {
 export {createItineraStore, type ItineraState, type ItineraStore} from './itineraStore';
 export {type PlaybackClock, pageClock, startPlayback} from './playback';
 export {StoreProvider, useAllIndexes, useIndexes, useItinera, useItineraStore} from './react';
-export {isSame, type Selection, type SelectionKind} from './selection';
+export {exists, isSame, type Selection, type SelectionKind} from './selection';
 export {eventsOfSelection, selectDay, selectPickedEventIdx, selectSelection} from './selectors';
 export {eventBeside, stepEvent} from './step';
-export type {StoryPlace} from './story';
+export {stepStory} from './stepStory';
+export {type StoryPlace, storyOf} from './story';
 export {type Speed, speeds} from './time';
 export {
   areAlike,

@@ -158,3 +158,68 @@ test('once another map is asked for, nothing of this one is written over the add
   back(false);
   expect(openedAnew).toHaveBeenCalledTimes(2);
 });
+
+// ── stories ─────────────────────────────────────────────────────────────────────────────────
+
+const story = 'bishkek-to-st-petersburg';
+
+test('a story is one step of the history, whatever of it is told, and Back leaves it', () => {
+  const {store, back, writes, bar} = synced();
+  store.getState().select({kind: 'place', id: 'baku'});
+  store.getState().scrubTo(toDayNumber('2025-03-01'));
+  vi.advanceTimersByTime(1000);
+  const before = writes.length;
+  for (const step of [1, 2, 3]) store.getState().openStory({id: story, step});
+  expect(writes.slice(before)).toEqual(['push', 'replace', 'replace']);
+  expect(bar.fragment()).toContain(`story=${story}&step=3`);
+  expect(bar.fragment()).toContain('from=2023-10-01&to=2023-10-31');
+  back();
+  const {all} = store.getState();
+  expect(store.getState()).toMatchObject({
+    story: null,
+    selection: {kind: 'place', id: 'baku'},
+    window: all.window,
+    playhead: toDayNumber('2025-03-01') + 0.5,
+  });
+});
+
+test('what is opened beside a step is a step of its own, and Back leads to the story again', () => {
+  const {store, back} = synced();
+  store.getState().openStory({id: story, step: 7});
+  const {selection} = store.getState();
+  store.getState().select({kind: 'place', id: 'baku'});
+  back();
+  expect(store.getState()).toMatchObject({story: {id: story, step: 7}, selection});
+});
+
+test('Back to a step that was left for another one shows it as it was', () => {
+  const {store, back} = synced();
+  store.getState().openStory({id: story, step: 7});
+  const {selection, playhead} = store.getState();
+  store.getState().select({kind: 'place', id: 'baku'});
+  store.getState().openStory({id: story, step: 8});
+  back();
+  expect(store.getState()).toMatchObject({story: {id: story, step: 7}, selection, playhead});
+});
+
+test('a story that is closed leaves the view in its place, and Back what was before it', () => {
+  const {store, back, writes} = synced();
+  const {selection} = store.getState();
+  store.getState().openStory({id: story, step: 7});
+  store.getState().openStory(null);
+  expect(writes).toEqual(['replace', 'push', 'replace']);
+  back();
+  expect(store.getState()).toMatchObject({story: null, selection});
+});
+
+test('a written address of a step is shown whole', () => {
+  const {store, bar, back} = synced();
+  store.getState().openStory({id: story, step: 2});
+  bar.write('story=bishkek-to-st-petersburg&step=10', 'push');
+  bar.write('t=2025-01-01', 'push');
+  back(false);
+  expect(store.getState()).toMatchObject({
+    story: {id: story, step: 10},
+    selection: {kind: 'event', id: 'cis-informal-summit-2025'},
+  });
+});

@@ -124,12 +124,26 @@ test('none stands in the menu, nor in what it opens', async () => {
   expect(handWritten(page)).toEqual([]);
   const rows = [...page.querySelectorAll('.more-rows button')].map(row => row.textContent);
   expect(rows.length).toBeGreaterThan(1);
-  for (const row of rows.filter(name => name !== words.app.print)) {
+  const others = [words.app.print, ...dataset.stories.map(({title}) => words.app.story(`⟪${title.en}⟫`))];
+  for (const row of rows.filter(name => !others.includes(name))) {
     if (!page.querySelector('.more-rows')) openMenu();
     fireEvent.click(screen.getByRole('button', {name: row}));
     await waitFor(() => expect(page.querySelector('dialog')?.textContent).toContain('⟦'), patient);
     expect(handWritten(page)).toEqual([]);
     fireEvent(page.querySelector('dialog')!, new Event('close'));
+  }
+});
+
+test('none stands in a story, from its first step to its last', async () => {
+  const {page, store} = openAtlas();
+  await settled(page);
+  const {id, steps} = dataset.stories[0]!;
+  act(() => store.getState().openStory({id, step: 1}));
+  await waitFor(() => expect(page.querySelector('.story')).not.toBeNull(), patient);
+  for (let step = 1; step <= steps.length; step += 1) {
+    act(() => store.getState().openStory({id, step}));
+    expect(page.querySelector('.story')!.textContent).toContain(`⟪${steps[step - 1]!.text.en}⟫`);
+    expect(handWritten(page.querySelector<HTMLElement>('.story')!)).toEqual([]);
   }
 });
 

@@ -79,13 +79,13 @@ test('no other reading of borders and no other projection is one', () => {
 });
 
 test('a newer minor version loads with a warning, and what it adds is left out', () => {
-  const document = {...compiled(), dataset: {...anInfo({schemaVersion: '1.7'}), mood: 'new'}, stories: []};
+  const document = {...compiled(), dataset: {...anInfo({schemaVersion: '1.7'}), mood: 'new'}, weather: []};
   expect(complaints(document)).toEqual([
-    'warning dataset.json#/stories: unknown table "stories"',
+    'warning dataset.json#/weather: unknown table "weather"',
     'warning dataset.json#/dataset/mood: unknown property "mood"',
     expect.stringMatching(/^warning dataset.json#\/dataset\/schemaVersion: is "1.7"/),
   ]);
-  expect(datasetOf(document)).not.toHaveProperty('stories');
+  expect(datasetOf(document)).not.toHaveProperty('weather');
 });
 
 test('a row of the wrong shape is left out with an error, the others stay', () => {

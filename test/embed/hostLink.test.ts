@@ -6,6 +6,7 @@ import {runCommand} from '../../src/embed/runCommand';
 import {type Command, helloType} from '../../src/protocol';
 import {createItineraStore, type ItineraStore, parseAddress, selectDay} from '../../src/store';
 import {fromDayNumber, toDayNumber} from '../../src/time';
+import {shippedIndexes} from '../fixtures/indexes';
 import {indexesOfEvents, onDays} from '../fixtures/timelineEvents';
 import {fakeFrame} from './fakeFrame';
 
@@ -244,4 +245,107 @@ test('once ended it is deaf and silent', async () => {
 
 test('the window of a page is one that can be linked and measured', () => {
   expectTypeOf<Window & typeof globalThis>().toExtend<HeightView & HostLinkOptions['view']>();
+});
+
+// ── stories ─────────────────────────────────────────────────────────────────────────────────
+
+const shipped = shippedIndexes();
+const {id: storyId, steps} = shipped.dataset.stories[0]!;
+const goTo = (step: number) => ({fragment: `story=${storyId}&step=${step}`});
+
+test('goto leads to a step of a story by one change, which is told once', async () => {
+  const {command, store, toldOf} = link({store: createItineraStore(shipped)});
+  store.getState().moveCamera({latDeg: 50, lngDeg: 60, zoom: 4});
+  const {camera} = store.getState();
+  const changes = vi.fn<() => void>();
+  store.subscribe(changes);
+  command('goto', goTo(7));
+  await aFrame();
+  expect(changes).toHaveBeenCalledOnce();
+  expect(store.getState()).toMatchObject({
+    story: {id: storyId, step: 7},
+    selection: {kind: 'event', id: steps[6]!.focus!.event},
+    camera,
+  });
+  expect(toldOf('ack')).toEqual([{type: 'itinera:ack', v: 1, rid: 'goto', ok: true}]);
+  expect(toldOf('step')).toEqual([
+    expect.objectContaining({
+      event: steps[6]!.focus!.event,
+      story: {id: storyId, step: 7, of: steps.length},
+    }),
+  ]);
+});
+
+test('many steps that are asked for at once are one change, to the last', async () => {
+  const {command, store, toldOf} = link({store: createItineraStore(shipped)});
+  const changes = vi.fn<() => void>();
+  store.subscribe(changes);
+  for (const step of [1, 2, 3]) command('goto', goTo(step), step);
+  command('next', null, 4);
+  await aFrame();
+  expect(changes).toHaveBeenCalledOnce();
+  expect(store.getState().story).toEqual({id: storyId, step: 4});
+  expect(toldOf('step')).toHaveLength(1);
+});
+
+test('next and previous go by the steps of a story while one is told, and by events when it has ended', async () => {
+  const {command, store, toldOf} = link({store: createItineraStore(shipped)});
+  command('goto', goTo(1));
+  await aFrame();
+  for (const cmd of ['next', 'next', 'prev']) {
+    command(cmd);
+    await aFrame();
+  }
+  expect(toldOf('step').map(({story}) => (story as {step: number}).step)).toEqual([1, 2, 3, 2]);
+  command('goto', {fragment: 't=2025-06-29&event=lavrov-visit-kyrgyzstan-2025'});
+  command('next');
+  await aFrame();
+  expect(store.getState()).toMatchObject({
+    story: null,
+    selection: {kind: 'event', id: 'csto-foreign-ministers-2025'},
+  });
+  expect(toldOf('step').at(-1)).not.toHaveProperty('story');
+});
+
+test('a step that shows no event is told as well, and what is opened beside it is not', async () => {
+  const {dataset} = shipped;
+  const placeless = {
+    ...shipped,
+    dataset: {
+      ...dataset,
+      stories: [
+        {
+          ...dataset.stories[0]!,
+          steps: [
+            {text: {en: 'Where.'}, t: '2025-06-01', focus: {place: 'bishkek'}},
+            {text: {en: 'Here too.'}, t: '2025-06-02', focus: {place: 'bishkek'}},
+          ],
+        },
+      ],
+    },
+  };
+  const {command, store, toldOf} = link({store: createItineraStore(placeless)});
+  command('goto', goTo(1));
+  await aFrame();
+  command('next');
+  await aFrame();
+  store.getState().select({kind: 'place', id: 'moscow'});
+  expect(toldOf('step')).toEqual(
+    [1, 2].map(step => ({
+      type: 'itinera:step',
+      v: 1,
+      event: '',
+      at: 0,
+      of: expect.any(Number) as number,
+      story: {id: storyId, step, of: 2},
+    })),
+  );
+});
+
+test('a story that is not there is told, and the rest is shown', async () => {
+  const {command, store, toldOf} = link({store: createItineraStore(shipped)});
+  command('goto', {fragment: 't=2025-03-01&story=no-such-story'});
+  await aFrame();
+  expect(toldOf('ack')[0]).toMatchObject({ok: false, error: 'goto: this atlas has no story "no-such-story"'});
+  expect(dayOf(store)).toBe('2025-03-01');
 });

@@ -37,6 +37,7 @@ export function readAuthored(joined: JoinedTables): {authored: Authored; issues:
     sources: read('sources'),
     facts: read('facts'),
     events: read('events'),
+    stories: read('stories'),
   };
   const allIds = tableNames.flatMap(table => joined.rows[table].flatMap(row => idOf(row, table)));
   const ids = Object.fromEntries(tableNames.map(table => [table, new Set<string>()])) as unknown as Record<

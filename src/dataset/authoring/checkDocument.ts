@@ -10,6 +10,7 @@ import {checkLinks} from './checks/links';
 import {checkLocators} from './checks/locators';
 import {checkParts} from './checks/parts';
 import {checkReferences} from './checks/references';
+import {checkStories} from './checks/stories';
 import {checkTexts} from './checks/texts';
 import {checkUse} from './checks/use';
 import type {JoinedTables} from './joinTables';
@@ -25,6 +26,7 @@ const checks = [
   checkLanguages,
   checkCoordinates,
   checkLinks,
+  checkStories,
   checkTexts,
 ];
 /** What can only be said once every file could be read. */

@@ -41,7 +41,12 @@ export function compileDocument(document: AuthoredDocument): Dataset {
       `unexpected document: ${wrong[0]?.path.join('/')} ${wrong[0]?.message}; expected one that has been checked`,
     );
   const {$schema: _, ...tables} = value;
-  return {...tables, sources: tables.sources as DatedSource[], events: tables.events as ItineraEvent[]};
+  return {
+    ...tables,
+    sources: tables.sources as DatedSource[],
+    events: tables.events as ItineraEvent[],
+    stories: tables.stories ?? [],
+  };
 }
 
 /**
@@ -64,6 +69,7 @@ function documentOf({info, rows}: JoinedTables): AuthoredDocument {
     sources: plain(rows.sources),
     facts: plain(rows.facts),
     events: plain(rows.events),
+    stories: plain(rows.stories),
   };
   // checked a moment ago, row by row
   return readShape(DocumentSchema, document).value!;

@@ -8,6 +8,7 @@ import {
   OrganisationSchema,
   PlaceSchema,
   SourceSchema,
+  StorySchema,
 } from '../../model';
 
 // what the compiler writes is not offered to an author
@@ -19,6 +20,7 @@ const definitions = {
   source: v.omit(SourceSchema, ['publishedDays']),
   fact: FactSchema,
   event: v.omit(EventSchema, ['days']),
+  story: StorySchema,
 };
 
 const AuthoredFileSchema = v.strictObject({
@@ -30,6 +32,7 @@ const AuthoredFileSchema = v.strictObject({
   sources: v.optional(v.array(definitions.source)),
   facts: v.optional(v.array(definitions.fact)),
   events: v.optional(v.array(definitions.event)),
+  stories: v.optional(v.array(definitions.story)),
 });
 
 /** The JSON Schema (draft 7) of a file of the dataset, for editors: any of the tables, without what the compiler writes. Text with a line break at its end. */

@@ -1,6 +1,6 @@
 import {pointer} from '../complaints';
 import type {TableName} from '../tables';
-import {tableNames} from '../tables';
+import {focusKeys, focusTables, tableNames} from '../tables';
 import type {Authored} from './authored';
 
 /** A place in the data that names a row of another table. */
@@ -27,6 +27,7 @@ export function* referencesIn({info, rows}: Authored): Iterable<Reference> {
     yield* concerned(value.about, pointer(at, 'about'));
   }
   for (const row of rows.events) yield* referencesOfEvent(row);
+  for (const row of rows.stories) yield* referencesOfStory(row);
 }
 
 function* referencesOfInfo({value, at}: NonNullable<Authored['info']>): Iterable<Reference> {
@@ -66,6 +67,13 @@ function* referencesOfEvent({value, at}: Authored['rows']['events'][number]): It
   for (const [index, {readings}] of (value.disputes ?? []).entries()) {
     for (const [nth, {source}] of readings.entries())
       yield reference(source, pointer(at, 'disputes', index, 'readings', nth, 'source'), 'sources');
+  }
+}
+
+function* referencesOfStory({value, at}: Authored['rows']['stories'][number]): Iterable<Reference> {
+  for (const [index, {focus = {}}] of value.steps.entries()) {
+    for (const key of focusKeys)
+      yield* optional(focus[key], pointer(at, 'steps', index, 'focus', key), focusTables[key]);
   }
 }
 

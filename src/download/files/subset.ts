@@ -2,7 +2,7 @@ import type {Correction, Dataset, DatasetInfo, ItineraEvent} from '../../model';
 
 /**
  * Some events of a dataset with every row that they refer to, and what these refer to in their turn, so that no reference leads nowhere: a dataset of
- * its own. Facts come along where all that they are about is in it, and countries by their codes.
+ * its own. Facts and stories come along where all that they are about is in it, and countries by their codes.
  *
  * An event that is part of a visit brings the visit, and one that concerns another brings that.
  */
@@ -27,6 +27,9 @@ export function subsetOf(dataset: Dataset, eventIdxs: readonly number[]): Datase
     sources: kept(dataset.sources),
     facts,
     events: kept(dataset.events),
+    stories: dataset.stories.filter(({steps}) =>
+      steps.every(({focus}) => Object.values(focus ?? {}).every(id => id === undefined || found.has(id))),
+    ),
   };
 }
 

@@ -9,6 +9,7 @@ export const app = {
   filter: 'Filter',
   share: 'Share',
   more: 'More',
+  story: (title: string) => `Story: ${title}`,
   save: 'Save a picture…',
   print: 'Print…',
   download: 'Download and cite',

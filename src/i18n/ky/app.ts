@@ -11,6 +11,7 @@ export const app: Messages['app'] = {
   filter: 'Тандоо',
   share: 'Бөлүшүү',
   more: 'Дагы',
+  story: title => `Баян: ${title}`,
   save: 'Сүрөттү сактоо…',
   print: 'Басып чыгаруу…',
   download: 'Жүктөп алуу жана шилтеме берүү',

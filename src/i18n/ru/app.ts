@@ -11,6 +11,7 @@ export const app: Messages['app'] = {
   filter: 'Отбор',
   share: 'Поделиться',
   more: 'Ещё',
+  story: title => `Рассказ: ${title}`,
   save: 'Сохранить картинку…',
   print: 'Печать…',
   download: 'Скачать и цитировать',

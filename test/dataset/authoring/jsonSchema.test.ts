@@ -13,6 +13,7 @@ test('an author is offered every table, with descriptions, but not what the comp
     'sources',
     'facts',
     'events',
+    'stories',
   ]);
   expect(schema.required ?? []).toEqual([]);
   const {event, source} = schema.$defs;

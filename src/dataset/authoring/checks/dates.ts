@@ -46,6 +46,14 @@ function* datesIn({rows}: Authored): Iterable<Placed<string>> {
 
 function* daysIn({info, rows}: Authored): Iterable<Placed<string>> {
   for (const {value, at} of rows.sources) yield* given(value.accessed, pointer(at, 'accessed'));
+  for (const {value, at} of rows.stories) {
+    for (const [index, {t, window}] of value.steps.entries()) {
+      const stepAt = pointer(at, 'steps', index);
+      yield {value: t, at: pointer(stepAt, 't')};
+      yield* given(window?.from, pointer(stepAt, 'window', 'from'));
+      yield* given(window?.to, pointer(stepAt, 'window', 'to'));
+    }
+  }
   if (!info) return;
   yield {value: info.value.window.from, at: pointer(info.at, 'window', 'from')};
   yield {value: info.value.window.to, at: pointer(info.at, 'window', 'to')};

@@ -3,6 +3,7 @@ import {isDay} from '../../../time';
 import {error, pointer, shown, warning} from '../../complaints';
 import {compareVersion, schemaVersion} from '../../schemaVersion';
 import type {Authored} from '../authored';
+import {viewProblems} from './view';
 
 /** What the dataset says of itself holds together: version, languages, window, view and opening. */
 export function* checkInfo({info, rows}: Authored): Iterable<Issue> {
@@ -16,13 +17,7 @@ export function* checkInfo({info, rows}: Authored): Iterable<Issue> {
   if (new Set(value.languages).size < value.languages.length)
     yield error(pointer(at, 'languages'), 'names a language twice');
   yield* checkWindow(value, at);
-  const {west, south, east, north} = value.view;
-  if (west >= east)
-    yield error(
-      pointer(at, 'view', 'east'),
-      `is ${east}, not east of ${west}; a view does not run over the antimeridian`,
-    );
-  if (south >= north) yield error(pointer(at, 'view', 'north'), `is ${north}, not north of ${south}`);
+  yield* viewProblems(value.view, pointer(at, 'view'));
   if (value.opening.event !== undefined && value.opening.place !== undefined)
     yield warning(pointer(at, 'opening', 'place'), 'is passed over, since an event is selected');
   if (rows.events.length === 0) yield warning(at, 'the dataset has no events');

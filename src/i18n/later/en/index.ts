@@ -11,6 +11,7 @@ import {picture} from './picture';
 import {pinned} from './pinned';
 import {search} from './search';
 import {share} from './share';
+import {story} from './story';
 import {timeline} from './timeline';
 
 /** English, the first language: the others are typed by it. */
@@ -28,5 +29,6 @@ export const laterEn = {
   pinned,
   search,
   share,
+  story,
   timeline,
 } as const;

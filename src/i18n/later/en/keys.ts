@@ -6,6 +6,7 @@ export const keys = {
     events: 'On an event of the timeline',
     cities: 'On a city of the map',
     map: 'On the map itself',
+    story: 'In a story',
   },
   named: {space: 'Space', letters: 'letters'},
   does: {
@@ -27,5 +28,7 @@ export const keys = {
     open: 'open the city',
     zoom: 'nearer, farther',
     pan: 'move the map',
+    step: 'the step before, the step after',
+    endStory: 'close the story',
   },
 } as const;

@@ -5,5 +5,12 @@ export const notice = {
   /** Where one thing alone is shown. */
   notShown: (kind: string, id: string) =>
     `There is no ${kind} “${id}” in this view. Show all events to look for it there.`,
-  kinds: {event: 'event', place: 'place', actor: 'person', org: 'organisation', source: 'source'},
+  kinds: {
+    event: 'event',
+    place: 'place',
+    actor: 'person',
+    org: 'organisation',
+    source: 'source',
+    story: 'story',
+  },
 } as const;

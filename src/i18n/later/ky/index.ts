@@ -12,6 +12,7 @@ import {picture} from './picture';
 import {pinned} from './pinned';
 import {search} from './search';
 import {share} from './share';
+import {story} from './story';
 import {timeline} from './timeline';
 
 /** Kyrgyz. */
@@ -29,5 +30,6 @@ export const laterKy: LaterMessages = {
   pinned,
   search,
   share,
+  story,
   timeline,
 };

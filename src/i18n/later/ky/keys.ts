@@ -8,6 +8,7 @@ export const keys: LaterMessages['keys'] = {
     events: 'Шкаладагы окуяда',
     cities: 'Картадагы шаарда',
     map: 'Картанын өзүндө',
+    story: 'Баянда',
   },
   named: {space: 'Боштук', letters: 'тамгалар'},
   does: {
@@ -29,5 +30,7 @@ export const keys: LaterMessages['keys'] = {
     open: 'шаарды ачуу',
     zoom: 'чоңойтуу, кичирейтүү',
     pan: 'картаны жылдыруу',
+    step: 'мурунку кадам, кийинки кадам',
+    endStory: 'баянды жабуу',
   },
 };

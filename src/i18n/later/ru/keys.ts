@@ -8,6 +8,7 @@ export const keys: LaterMessages['keys'] = {
     events: 'На событии шкалы',
     cities: 'На городе карты',
     map: 'На самой карте',
+    story: 'В рассказе',
   },
   named: {space: 'Пробел', letters: 'буквы'},
   does: {
@@ -29,5 +30,7 @@ export const keys: LaterMessages['keys'] = {
     open: 'открыть город',
     zoom: 'крупнее, мельче',
     pan: 'сдвинуть карту',
+    step: 'предыдущий шаг, следующий шаг',
+    endStory: 'закрыть рассказ',
   },
 };
