@@ -20,15 +20,18 @@ const layers = {
   },
 } as const;
 
+/** A frame has fewer dialogs than the atlas. */
+const embedParts = {'./dialogTexts': fileURLToPath(new URL('src/embed/dialogTexts.ts', import.meta.url))};
+
 /** By mode of a build the page of an atlas, the page of a frame, and that page as a file that needs no other. */
 const pages = {
   production: {input: {index: 'index.html'}, layer: 'react', alias: {}},
-  embed: {input: {embed: 'embed.html'}, layer: 'preact', alias: {}},
+  embed: {input: {embed: 'embed.html'}, layer: 'preact', alias: embedParts},
   // what comes later is in the one file as it is, without what the bundler finds to leave out: of d3 it is asked for by its part
   standalone: {
     input: {'embed-standalone': 'embed-standalone.html'},
     layer: 'preact',
-    alias: {d3: 'd3-geo'},
+    alias: {...embedParts, d3: 'd3-geo'},
   },
 } as const;
 

@@ -54,6 +54,9 @@ const mayImport: Record<string, readonly string[]> = {
 
 /** Folders inside a folder that have a front door, an index.ts, of their own: for what must be loaded without the rest. */
 const sideDoors = [
+  'app/AboutMap',
+  'app/MissingNotice',
+  'app/StoryHere',
   'app/boot',
   'app/explainAddress',
   'geo/curved',
