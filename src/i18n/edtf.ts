@@ -8,13 +8,13 @@ import {type DateForm, type DateMessages, formatDays} from './dates';
  * @returns the text itself where it is of a form that this does not read.
  */
 export function formatEdtf(text: string, messages: DateMessages, form: DateForm = 'full'): string {
-  const days = spanOfEdtf(bare(text));
+  const days = spanOfEdtf(text);
   return days ? formatDays({when: text, days}, messages, form) : text;
 }
 
 /** Since when: "since 2022", of a beginning alone; what says no more than "at the latest" itself is told as that. */
 export function formatSince(text: string, messages: DateMessages): string {
-  const [first, last] = spanOfEdtf(bare(text)) ?? [];
+  const [first, last] = spanOfEdtf(text) ?? [];
   return first === undefined || last === undefined || first === null
     ? formatEdtf(text, messages, 'brief')
     : formatDays({when: text, days: [first, last, null, null]}, messages);
@@ -22,7 +22,7 @@ export function formatSince(text: string, messages: DateMessages): string {
 
 /** Until when: "until 2024", of an end alone. */
 export function formatUntil(text: string, messages: DateMessages): string {
-  const [, , first, last] = spanOfEdtf(bare(text)) ?? [];
+  const [, , first, last] = spanOfEdtf(text) ?? [];
   return first === undefined || last === undefined || last === null
     ? formatEdtf(text, messages, 'brief')
     : formatDays({when: text, days: [null, null, first, last]}, messages);
@@ -33,8 +33,14 @@ function bare(text: string): string {
   return text.replace(/[~?%]/g, '');
 }
 
-/** Days, months and years, alone, as an interval or as one of a range. What the compiler refuses does not come here. */
-function spanOfEdtf(text: string): Span | null {
+/**
+ * The days of an EDTF text, its qualifiers left aside: days, months and years, alone, as an interval or as one of a range. What the compiler refuses does
+ * not come here.
+ *
+ * @returns null where it is of a form that this does not read.
+ */
+export function spanOfEdtf(qualified: string): Span | null {
+  const text = bare(qualified);
   const range = /^\[([\d-]*)\.\.([\d-]*)\]$/.exec(text);
   if (range) {
     const [from, to] = [periodOfEdtf(range[1]!), periodOfEdtf(range[2]!)];

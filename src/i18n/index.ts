@@ -6,7 +6,7 @@ export {
   formatDays,
   formatTick,
 } from './dates';
-export {formatEdtf, formatSince, formatUntil} from './edtf';
+export {formatEdtf, formatSince, formatUntil, spanOfEdtf} from './edtf';
 export type {Language} from '../model';
 export {
   type LaterMessages,

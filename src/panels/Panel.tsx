@@ -94,6 +94,7 @@ export function Panel({onLost, onClose}: PanelProps) {
         </button>
       )}
       <div ref={scroller} className="panel-body" aria-busy={body === null && !failed}>
+        {part && selection && <part.Shown selection={selection} words={part.words} />}
         {body}
         {part && selection && <part.Corrections id={selection.id} words={part.words} />}
         {failed && !body && <LaterFailure onRetry={retry} />}

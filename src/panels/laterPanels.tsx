@@ -6,6 +6,7 @@ import {cityView} from './city/cityView';
 import {Corrections} from './corrections/Corrections';
 import {CountryPanel} from './country/CountryPanel';
 import {countryView} from './country/countryView';
+import {Shown} from './dossier/Shown';
 import {EventPanel} from './event/EventPanel';
 import {eventView} from './event/eventView';
 import {NoEvents} from './now/NoEvents';
@@ -19,7 +20,7 @@ import type {LaterPanelProps, LaterTelling} from './shared/words';
 import {SourcePanel} from './source/SourcePanel';
 import {sourceView} from './source/sourceView';
 
-export {Corrections};
+export {Corrections, Shown};
 
 type PanelOf = (telling: LaterTelling, id: string) => PanelContent | null;
 
@@ -42,7 +43,7 @@ export function nowPanel(telling: LaterTelling, day: number): PanelContent {
     body: isEmpty ? (
       <NoEvents words={telling.later} />
     ) : (
-      <NowPanel view={view} words={telling.later.panels} />
+      <NowPanel view={view} words={telling.later.panels} later={telling.later} />
     ),
   };
 }
@@ -53,6 +54,11 @@ function panelOf<View extends PanelView>(
 ): PanelOf {
   return (telling, id) => {
     const view = viewOf(telling, id);
-    return view && {header: view.header, body: <Body view={view} words={telling.later.panels} />};
+    return (
+      view && {
+        header: view.header,
+        body: <Body view={view} words={telling.later.panels} later={telling.later} />,
+      }
+    );
   };
 }

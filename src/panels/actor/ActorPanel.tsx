@@ -1,16 +1,18 @@
+import {RowsWithSource} from '../dossier/RowsWithSource';
 import {Aliases} from '../shared/laterParts';
-import {Events, Facts, Section, SourceLine} from '../shared/parts';
+import {Absences, Facts, Lines, Section, SourceLine} from '../shared/parts';
 import {SentenceText} from '../shared/Text';
 import type {LaterPanelProps} from '../shared/words';
 import type {ActorView} from './actorView';
+import {Itinerary} from './Itinerary';
 
-/** The offices of an actor, as reported, and the events that have to do with it. */
-export function ActorPanel({view, words}: LaterPanelProps<ActorView>) {
+/** Who somebody is as reported, where they are or are to be, with whom, and what else has to do with them. */
+export function ActorPanel({view, words: {headings}, later: {dossiers}}: LaterPanelProps<ActorView>) {
   return (
     <>
       <Aliases of={view.aliases} />
       {view.offices.length > 0 && (
-        <Section title={words.headings.offices}>
+        <Section title={headings.offices}>
           <ul className="panel-list">
             {view.offices.map(({key, sentence, source}) => (
               <li key={key}>
@@ -21,6 +23,7 @@ export function ActorPanel({view, words}: LaterPanelProps<ActorView>) {
               </li>
             ))}
           </ul>
+          {view.officesUndated !== null && <p className="panel-note">{view.officesUndated}</p>}
         </Section>
       )}
       {view.links.map(({key, sentence, source}) => (
@@ -31,10 +34,17 @@ export function ActorPanel({view, words}: LaterPanelProps<ActorView>) {
           <SourceLine of={source} />
         </div>
       ))}
-      <Events title={words.headings.events} of={view.events} />
-      <Facts title={words.headings.facts} of={view.facts} />
+      {view.itinerary && <Itinerary of={view.itinerary} words={dossiers} />}
+      {view.others.map(({way, title, events}) => (
+        <Section key={way} title={title}>
+          <RowsWithSource of={events} />
+        </Section>
+      ))}
+      <Absences title={dossiers.headings.declined} of={view.absences} />
+      <Lines title={dossiers.headings.counterparts} of={view.counterparts} />
+      <Facts title={headings.facts} of={view.facts} />
       {view.seat && (
-        <p className="panel-note">
+        <p className="panel-note dossier-end">
           <SentenceText of={view.seat} />
         </p>
       )}

@@ -1,73 +1,112 @@
-import {formatSince, formatUntil} from '../../i18n';
 import type {Actor} from '../../model';
-import {type EventRowView, eventRow} from '../shared/cards';
+import type {RowWithSource} from '../dossier/RowsWithSource';
+import {type AbsenceView, absenceView, eventRow} from '../shared/cards';
 import {type FactView, factsAbout} from '../shared/facts';
 import {headerOf, type PanelView} from '../shared/header';
-import {citation, namedActor, namedCountry, namedOrganisation, namedPlace, spellings} from '../shared/named';
+import {citation, namedActor, namedPlace, spellings} from '../shared/named';
+import type {LineView} from '../shared/places';
 import {type LaterTelling, type Named, type Sentence, type Telling, wordsIn} from '../shared/words';
+import {counterpartsOf} from './counterparts';
+import {itineraryOf, type OtherWay, otherWays} from './itineraryOf';
+import {type ItineraryView, itineraryView} from './itineraryView';
+import {hasDatedOffice, type OfficeView, officesOf} from './offices';
 
 /** A person, an office, a delegation or a state. */
 export interface ActorView extends PanelView {
   readonly aliases: Sentence | null;
   readonly offices: readonly OfficeView[];
+  /** Said where no report dates any of the offices. */
+  readonly officesUndated: string | null;
   /** Who holds the office according to another report; or which offices without a name this person is said to hold. */
   readonly links: readonly {readonly key: string; readonly sentence: Sentence; readonly source: Sentence}[];
+  readonly itinerary: ItineraryView | null;
+  /** Events outside the itinerary, by how the actor has to do with them. */
+  readonly others: readonly OtherEventsView[];
+  readonly absences: readonly AbsenceView[];
+  readonly counterparts: readonly LineView[];
   /** Where journeys are drawn from, of an actor with a seat that has made one. */
   readonly seat: Sentence | null;
-  readonly events: readonly EventRowView[];
   readonly facts: readonly FactView[];
 }
 
-/** An office that a person holds or held, as reported. */
-export interface OfficeView {
-  readonly key: string;
-  readonly sentence: Sentence;
-  readonly source: Sentence | null;
+export interface OtherEventsView {
+  readonly way: OtherWay;
+  readonly title: string;
+  readonly events: readonly RowWithSource[];
 }
 
 /** The panel of an actor; null where the dataset has none of that id. */
 export function actorView(telling: LaterTelling, actorId: string): ActorView | null {
   const {indexes, messages, later} = telling;
-  const {panels} = later;
+  const {panels, dossiers} = later;
   const actor = indexes.actorOf(actorId);
   if (!actor) return null;
-  const eventIdxs = indexes.eventsOfActor(actorId);
-  const drawnFromSeat = indexes.legs.some(leg => leg.stay.actorId === actorId && leg.originFrom === 'seat');
+  const {stops, others} = itineraryOf(indexes, actorId);
+  const drawnFromSeat = stops.some(({leg}) => leg?.originFrom === 'seat');
+  const offices = actor.kind === 'person' ? officesOf(telling, actor) : [];
   return {
     header: headerOf({
-      over: [{text: panels.actorKinds[actor.kind]}, {text: messages.panels.events(eventIdxs.length)}],
+      over: [
+        {text: panels.actorKinds[actor.kind]},
+        {text: messages.panels.events(indexes.eventsOfActor(actorId).length)},
+      ],
       title: wordsIn(actor.names, messages.language),
     }),
     aliases: actor.aliases?.length ? panels.aliases<string | Named>(spellings(telling, actor.aliases)) : null,
-    offices: actor.kind === 'person' ? officesOf(telling, actor) : [],
+    offices,
+    officesUndated: offices.length > 0 && !hasDatedOffice(actor) ? dossiers.officeUndated : null,
     links: [...holderOf(telling, actor), ...heldBy(telling, actorId)],
+    itinerary: stops.length === 0 ? null : itineraryView(telling, actor, stops),
+    others: otherWays.flatMap(way =>
+      way === 'declined' ? [] : otherEvents(telling, actorId, way, others.get(way) ?? []),
+    ),
+    absences: (others.get('declined') ?? []).map(eventIdx =>
+      absenceView(telling, eventIdx, participationOf(telling, eventIdx, actorId)!),
+    ),
+    counterparts: counterpartsOf(indexes, actorId).map(({actorId: id, count, held}) => ({
+      key: id,
+      sentence: dossiers.counterpart<string | Named>(namedActor(telling, id), count, held),
+    })),
     seat:
       drawnFromSeat && actor.seat !== undefined
         ? panels.seat<string | Named>(namedPlace(telling, actor.seat))
         : null,
-    events: eventIdxs.map(eventIdx => eventRow(telling, eventIdx)),
     facts: factsAbout(telling, [actorId]),
   };
 }
 
-function officesOf(telling: Telling, actor: Actor): OfficeView[] {
-  const {indexes, messages} = telling;
-  return (actor.offices ?? []).map(({title, of, from, to, source, locator}, idx) => {
-    const name = wordsIn(title, messages.language);
-    const holder = indexes.organisationOf(of) ? namedOrganisation(telling, of) : namedCountry(telling, of);
-    const times = [from && formatSince(from, messages), to && formatUntil(to, messages)];
-    const when = times.filter(time => time !== undefined).map(time => `, ${time}`);
-    return {
-      key: String(idx),
-      sentence: [name, ', ', holder, ...when],
-      source:
-        source === undefined
-          ? null
-          : locator === undefined
-            ? citationOfWhole(telling, source)
-            : citation(telling, {source, locator}),
-    };
-  });
+function otherEvents(
+  telling: LaterTelling,
+  actorId: string,
+  way: Exclude<OtherWay, 'declined'>,
+  eventIdxs: readonly number[],
+): OtherEventsView[] {
+  if (eventIdxs.length === 0) return [];
+  const {headings} = telling.later.dossiers;
+  const titles = {
+    'in person': headings.inPerson,
+    'by video': headings.byVideo,
+    accepted: headings.accepted,
+    invited: headings.invited,
+    'not stated': headings.unstated,
+    other: headings.others,
+    'in office': headings.ofOffice,
+    concerned: headings.concerned,
+  } satisfies Record<typeof way, string>;
+  return [
+    {
+      way,
+      title: titles[way],
+      events: eventIdxs.map(eventIdx => {
+        const own = participationOf(telling, eventIdx, actorId);
+        return {row: eventRow(telling, eventIdx), below: own ? [citation(telling, own)] : []};
+      }),
+    },
+  ];
+}
+
+function participationOf({indexes}: Telling, eventIdx: number, actorId: string) {
+  return indexes.dataset.events[eventIdx]!.participants.find(({actor}) => actor === actorId);
 }
 
 /** Who holds an office that a report leaves unnamed. */
@@ -96,8 +135,4 @@ function heldBy(telling: LaterTelling, actorId: string): ActorView['links'] {
         ]
       : [],
   );
-}
-
-function citationOfWhole(telling: Telling, source: string): Sentence {
-  return citation(telling, {source, locator: ''}).slice(0, 1);
 }

@@ -4,12 +4,16 @@ import type {PanelView} from '../shared/header';
 import {absencesWhere, journeysFrom, type LineView, sentFrom} from '../shared/places';
 import {type LaterTelling, type Named, type Sentence, wordsIn} from '../shared/words';
 import {cityHead} from './cityHead';
+import {type OriginsView, originsView} from './originsView';
 
 /** A city, or any other place with a point. */
 export interface CityView extends PanelView {
+  readonly eventIdxs: readonly number[];
   readonly cards: readonly EventCardView[];
   /** Said where no event is placed here; else null. */
   readonly nothing: Sentence | null;
+  /** null where nobody comes from elsewhere. */
+  readonly origins: OriginsView | null;
   readonly absences: readonly AbsenceView[];
   readonly facts: readonly FactView[];
   readonly journeys: readonly LineView[];
@@ -29,11 +33,13 @@ export function cityView(telling: LaterTelling, placeId: string): CityView | nul
   );
   return {
     header: cityHead(telling, place),
+    eventIdxs,
     cards: eventIdxs.map(eventIdx => eventCard(telling, eventIdx)),
     nothing:
       eventIdxs.length === 0
         ? messages.panels.nothingHere<string | Named>(wordsIn(place.names, messages.language))
         : null,
+    origins: originsView(telling, placeId),
     absences: absencesWhere(telling, ({actor}, eventIdx) => marked.has(`${eventIdx} ${actor}`)),
     facts: factsAbout(telling, [placeId]),
     journeys: journeysFrom(telling, placeId),

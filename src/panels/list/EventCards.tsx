@@ -1,7 +1,8 @@
 import type {ComponentType, ReactNode} from 'react';
 import {EmptyState} from '../../ui';
 import {WhenAndFormat} from '../shared/EventCard';
-import {Text} from '../shared/Text';
+import {Name, SentenceText, Text} from '../shared/Text';
+import type {Named, Sentence} from '../shared/words';
 import type {ListRowView, ListView} from './listView';
 import {GroupHeading, OpeningTitle, Unlinked, useRow} from './rowParts';
 
@@ -62,7 +63,7 @@ function LiveRow({row, Title}: RowProps) {
   const live = useRow(row.card);
   return (
     <li {...live}>
-      <CardText row={row}>
+      <CardText row={row} names={linked}>
         <Title className="event-card-title">
           <OpeningTitle row={row.card} />
         </Title>
@@ -75,7 +76,7 @@ function WrittenRow({row, Title}: RowProps) {
   const {eventId, format, title} = row.card;
   return (
     <li className="event-list-row" data-format={format}>
-      <CardText row={row}>
+      <CardText row={row} names={written}>
         <Title className="event-card-title">
           <a className="event-title" href={`#event=${encodeURIComponent(eventId)}`}>
             <Text of={title} />
@@ -86,10 +87,31 @@ function WrittenRow({row, Title}: RowProps) {
   );
 }
 
-function CardText({row: {card, aside}, children}: {row: ListRowView; children: ReactNode}) {
+/** How the names in a card are drawn: in the page as it runs they lead on; the written page knows titles alone. */
+interface Names {
+  readonly One: ComponentType<{of: Named}>;
+  readonly Within: ComponentType<{of: Sentence}>;
+}
+const linked: Names = {One: Name, Within: SentenceText};
+const written: Names = {One: Text, Within: Unlinked};
+
+interface CardTextProps {
+  readonly row: ListRowView;
+  readonly names: Names;
+  readonly children: ReactNode;
+}
+
+function CardText({row: {card, aside}, names: {One, Within}, children}: CardTextProps) {
   return (
     <>
-      <WhenAndFormat row={card} place={card.where} />
+      <WhenAndFormat row={card}>
+        {card.where && (
+          <>
+            {' '}
+            · <One of={card.where} />
+          </>
+        )}
+      </WhenAndFormat>
       {children}
       <p className="event-card-status">{card.status}</p>
       <p className="event-card-summary">
@@ -97,16 +119,16 @@ function CardText({row: {card, aside}, children}: {row: ListRowView; children: R
       </p>
       {card.who.length > 0 && (
         <p className="event-card-who">
-          <Unlinked of={card.who} />
+          <Within of={card.who} />
         </p>
       )}
       {aside && (
         <p className="event-card-who">
-          <Unlinked of={aside} />
+          <Within of={aside} />
         </p>
       )}
       <p className="event-card-source">
-        <Unlinked of={card.sources} />
+        <Within of={card.sources} />
       </p>
     </>
   );

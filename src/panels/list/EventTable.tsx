@@ -1,9 +1,9 @@
 import {type LaterMessages, useMessages} from '../../i18n';
 import {keysOf} from '../../model';
 import {EventDate} from '../shared/EventCard';
-import {Text} from '../shared/Text';
+import {Name, SentenceText, Text} from '../shared/Text';
 import type {ListHeading, ListRowView, ListView} from './listView';
-import {GroupHeading, OpeningTitle, Unlinked, useRow} from './rowParts';
+import {GroupHeading, OpeningTitle, useRow} from './rowParts';
 import {type Sort, type SortColumn, sortColumns} from './sort';
 import type {WhoPart} from './who';
 
@@ -123,11 +123,11 @@ function EventTableRow({row: {card, who, aside, status, sources}}: {row: ListRow
           </p>
         </div>
       </th>
-      <td data-column="place">{card.where && <Text of={card.where} />}</td>
+      <td data-column="place">{card.where && <Name of={card.where} />}</td>
       <td data-column="who">
         {aside && (
           <p>
-            <Unlinked of={aside} />
+            <SentenceText of={aside} />
           </p>
         )}
         {who.map((part, idx) => (
@@ -142,7 +142,7 @@ function EventTableRow({row: {card, who, aside, status, sources}}: {row: ListRow
       <td data-column="source">
         {sources.map(source => (
           <p key={source.text}>
-            <Text of={source} />
+            <Name of={source} />
           </p>
         ))}
       </td>
@@ -158,7 +158,7 @@ function Who({of: {names, more, how}}: {of: WhoPart}) {
       {names.map((name, idx) => (
         <span key={name.text}>
           {idx > 0 && ', '}
-          <Text of={name} />
+          <Name of={name} />
         </span>
       ))}
       <span className="event-table-note">

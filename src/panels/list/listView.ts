@@ -34,7 +34,7 @@ export interface ListHeading {
   readonly key: string;
   /** 1 is the outermost. */
   readonly level: number;
-  readonly title: Words;
+  readonly title: Named;
   /** "3 events in these reports", of all that stands under it. */
   readonly count: string;
 }

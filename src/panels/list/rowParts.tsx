@@ -3,7 +3,7 @@
 import {selectDay, useItinera, useItineraStore} from '../../store';
 import type {EventCardView} from '../shared/cards';
 import {nowOrNextOn} from '../shared/current';
-import {Text} from '../shared/Text';
+import {Name, Text} from '../shared/Text';
 import {usePick} from '../shared/usePick';
 import type {Sentence} from '../shared/words';
 import type {ListHeading} from './listView';
@@ -42,12 +42,12 @@ function useIsOpen(eventId: string): boolean {
   return useItinera(({selection}) => selection?.kind === 'event' && selection.id === eventId);
 }
 
-/** What a group of rows has in common, as a heading. */
+/** What a group of rows has in common, as a heading; a place or a participant leads on. */
 export function GroupHeading({of: {level, title, count}}: {of: ListHeading}) {
   const Heading = level === 1 ? 'h3' : 'h4';
   return (
     <Heading className="event-list-group" data-level={level}>
-      <Text of={title} /> <span className="event-list-count">{count}</span>
+      {title.to ? <Name of={title} /> : <Text of={title} />} <span className="event-list-count">{count}</span>
     </Heading>
   );
 }

@@ -1,18 +1,21 @@
-import {isFormat, type Membership, type Organisation} from '../../model';
+import {eventKinds, isFormat, type Membership} from '../../model';
 import {type EventRowView, eventRow} from '../shared/cards';
 import {type FactView, factsAbout} from '../shared/facts';
 import {headerOf, type PanelView} from '../shared/header';
-import {type MembershipView, membershipView, membershipWords} from '../shared/memberships';
-import {namedCountry, spellings} from '../shared/named';
+import {spellings} from '../shared/named';
 import {type LaterTelling, type Named, type Sentence, wordsIn} from '../shared/words';
+import {type ChairmanshipView, chairmanshipView} from './chairmanshipView';
 
-/** An organisation, who belongs to it and what it held. */
+/** An organisation, what it held, who belongs to it and who leads it. */
 export interface OrganisationView extends PanelView {
   readonly aliases: Sentence | null;
-  /** Members of one standing as one place in one report gives them, together. */
-  readonly members: readonly MembershipView[];
-  readonly noMembers: string | null;
-  readonly events: readonly EventRowView[];
+  readonly meetingIdxs: readonly number[];
+  /** What people come together for. */
+  readonly meetings: readonly EventRowView[];
+  readonly chairmanships: readonly ChairmanshipView[];
+  readonly members: readonly Membership[];
+  /** Whatever else is its own or about it. */
+  readonly others: readonly EventRowView[];
   readonly facts: readonly FactView[];
 }
 
@@ -22,6 +25,10 @@ export function organisationView(telling: LaterTelling, organisationId: string):
   const organisation = indexes.organisationOf(organisationId);
   if (!organisation) return null;
   const eventIdxs = indexes.eventsOfOrganisation(organisationId);
+  const kindOf = (eventIdx: number) => indexes.dataset.events[eventIdx]!.kind;
+  const isMeeting = (eventIdx: number) => eventKinds[kindOf(eventIdx)].travels;
+  const isHandover = (eventIdx: number) => kindOf(eventIdx) === 'chairmanship';
+  const meetingIdxs = eventIdxs.filter(isMeeting);
   return {
     header: headerOf({
       over: [
@@ -34,27 +41,13 @@ export function organisationView(telling: LaterTelling, organisationId: string):
     aliases: organisation.aliases?.length
       ? later.panels.alsoNamed<string | Named>(spellings(telling, organisation.aliases))
       : null,
-    members: membersOf(telling, organisation),
-    noMembers: organisation.members.length === 0 ? later.panels.noMembers : null,
-    events: eventIdxs.map(eventIdx => eventRow(telling, eventIdx)),
+    meetingIdxs,
+    meetings: meetingIdxs.map(eventIdx => eventRow(telling, eventIdx)),
+    chairmanships: eventIdxs.filter(isHandover).map(eventIdx => chairmanshipView(telling, eventIdx)),
+    members: organisation.members,
+    others: eventIdxs
+      .filter(eventIdx => !isMeeting(eventIdx) && !isHandover(eventIdx))
+      .map(eventIdx => eventRow(telling, eventIdx)),
     facts: factsAbout(telling, [organisationId]),
   };
-}
-
-function membersOf(telling: LaterTelling, {members}: Organisation): MembershipView[] {
-  const groups = new Map<string, Membership[]>();
-  for (const member of members) {
-    const {country: _, ...standing} = member;
-    const key = JSON.stringify(standing);
-    groups.set(key, [...(groups.get(key) ?? []), member]);
-  }
-  return [...groups].map(([key, alike]) => {
-    const first = alike[0]!;
-    const form = alike.length === 1 ? 'one' : 'many';
-    const sentence = telling.later.panels.membersOf<string | Named>(
-      membershipWords(telling, first, form),
-      alike.map(({country}) => namedCountry(telling, country)),
-    );
-    return membershipView(telling, key, sentence, first);
-  });
 }

@@ -1,11 +1,11 @@
-import {useState} from 'react';
+import {type ReactNode, useEffect, useState} from 'react';
+import {flushSync} from 'react-dom';
 import {useMessages} from '../../i18n';
 import {useItineraStore} from '../../store';
 import type {EventCardView, EventRowView} from './cards';
 import {pageSize} from './pageSize';
 import {SentenceText, Text} from './Text';
 import {usePick} from './usePick';
-import type {Sentence, Words} from './words';
 
 type Heading = 'h3' | 'h4';
 
@@ -41,7 +41,7 @@ export function EventCard({card, heading: Heading = 'h3'}: {card: EventCardView;
 }
 
 /** An event as a line of a plain list. */
-export function EventRow({row, where}: {row: EventRowView; where?: Sentence}) {
+export function EventRow({row, children}: {row: EventRowView; children?: ReactNode}) {
   const pick = usePick(row.eventIdx);
   return (
     <li className="event-row" data-format={row.format} {...pick}>
@@ -50,26 +50,27 @@ export function EventRow({row, where}: {row: EventRowView; where?: Sentence}) {
         <EventButton row={row} />
       </p>
       <p className="event-row-status">{row.status}</p>
-      {where && (
-        <p className="event-row-where">
-          <SentenceText of={where} />
-        </p>
-      )}
+      {children}
     </li>
   );
 }
 
-/** Cards or rows of which only so many are shown at once. */
+/** Cards or rows of which only so many are shown at once, and all of them on paper. */
 export function Paged<Item>({
   items,
   render,
 }: {
   items: readonly Item[];
-  render: (shown: readonly Item[]) => React.ReactNode;
+  render: (shown: readonly Item[]) => ReactNode;
 }) {
   const {panels} = useMessages();
   const [shown, setShown] = useState(pageSize);
   const more = Math.min(pageSize, items.length - shown);
+  useEffect(() => {
+    const showAll = () => flushSync(() => setShown(items.length));
+    window.addEventListener('beforeprint', showAll);
+    return () => window.removeEventListener('beforeprint', showAll);
+  }, [items.length]);
   return (
     <>
       {render(items.slice(0, shown))}
@@ -114,19 +115,14 @@ export function EventDate({row: {date, dateTime}}: {row: EventRowView}) {
 }
 
 /** The line above a title: when, in which format and, where it is said, in which place. */
-export function WhenAndFormat({row, place = null}: {row: EventRowView; place?: Words | null}) {
+export function WhenAndFormat({row, children}: {row: EventRowView; children?: ReactNode}) {
   return (
     <p className="event-when">
       <EventDate row={row} /> ·{' '}
       <b className="event-format">
         <Text of={row.formatName} />
       </b>
-      {place && (
-        <>
-          {' '}
-          · <Text of={place} />
-        </>
-      )}
+      {children}
     </p>
   );
 }

@@ -19,6 +19,8 @@ export interface LaterTelling extends Telling {
 export interface LaterPanelProps<View> {
   readonly view: View;
   readonly words: LaterMessages['panels'];
+  /** All that comes later, of which `words` is a part. */
+  readonly later: LaterMessages;
 }
 
 /** A text that may lead on to what it names. */

@@ -1,11 +1,11 @@
-import {EventRow, Paged} from '../shared/EventCard';
+import {RowsWithSource} from '../dossier/RowsWithSource';
 import {Section, SourceLine} from '../shared/parts';
 import {SentenceText, Text} from '../shared/Text';
 import type {LaterPanelProps} from '../shared/words';
 import type {SourceView} from './sourceView';
 
-/** What a report is, where it can be read, and all that rests on it. */
-export function SourcePanel({view, words}: LaterPanelProps<SourceView>) {
+/** What a report is, how it is dated, where it can be read, and all that rests on it. */
+export function SourcePanel({view, words, later: {dossiers}}: LaterPanelProps<SourceView>) {
   return (
     <>
       <div className="panel-part">
@@ -18,13 +18,8 @@ export function SourcePanel({view, words}: LaterPanelProps<SourceView>) {
           <Text of={view.publisher} />
         </p>
         <p>
-          {view.published} <SentenceText of={view.language} />
+          <SentenceText of={view.language} />
         </p>
-        {view.publishedWhy && (
-          <p className="panel-note">
-            <Text of={view.publishedWhy} />
-          </p>
-        )}
         {view.basedOn && (
           <p className="panel-note">
             <SentenceText of={view.basedOn} />
@@ -45,22 +40,22 @@ export function SourcePanel({view, words}: LaterPanelProps<SourceView>) {
         {view.noLink !== null && <p className="panel-note">{view.noLink}</p>}
         {view.accessed !== null && <p className="panel-note">{view.accessed}</p>}
       </div>
+      <Section title={dossiers.headings.dated}>
+        <p>{view.published}</p>
+        {view.publishedWhy && (
+          <p className="panel-note">
+            <Text of={view.publishedWhy} />
+          </p>
+        )}
+      </Section>
+      <p className="panel-part">{view.cited}</p>
       {view.events.length > 0 && (
-        <Section title={words.headings.events}>
-          <Paged
-            items={view.events}
-            render={shown => (
-              <ul className="panel-list">
-                {shown.map(({row, where}) => (
-                  <EventRow key={row.eventId} row={row} where={where} />
-                ))}
-              </ul>
-            )}
-          />
+        <Section title={dossiers.headings.eventsByParagraph}>
+          <RowsWithSource of={view.events} />
         </Section>
       )}
       {view.facts.length > 0 && (
-        <Section title={words.headings.facts}>
+        <Section title={dossiers.headings.factsByParagraph}>
           <ul className="panel-list">
             {view.facts.map(({id, text, where}) => (
               <li key={id}>

@@ -1,9 +1,18 @@
 import {formatDay, formatDays} from '../../i18n';
-import type {DatedSource, ItineraEvent} from '../../model';
+import {type DatedSource, type ItineraEvent, paragraphsOf} from '../../model';
 import {isDay, toDayNumber} from '../../time';
-import {type EventRowView, eventRow} from '../shared/cards';
+import type {RowWithSource} from '../dossier/RowsWithSource';
+import {sentenceWith} from '../dossier/sentenceWith';
+import {eventRow} from '../shared/cards';
 import {headerOf, type PanelView} from '../shared/header';
-import {locatorsInWords, namedActor, namedCountry, namedOrganisation, publishedWords} from '../shared/named';
+import {
+  locatorsInWords,
+  namedActor,
+  namedCountry,
+  namedInSentence,
+  namedOrganisation,
+  publishedWords,
+} from '../shared/named';
 import {type LaterTelling, type Named, type Sentence, type Words, wordsIn} from '../shared/words';
 
 /** A report, and all in the atlas that rests on it. */
@@ -21,9 +30,12 @@ export interface SourceView extends PanelView {
   /** Addresses that are shown as text, since only http, https and mailto lead anywhere safe. */
   readonly plainAddresses: readonly string[];
   readonly noLink: string | null;
-  readonly events: readonly {readonly row: EventRowView; readonly where: Sentence}[];
+  /** What rests on it, in numbers. */
+  readonly cited: string;
+  /** In the order of its paragraphs, as all that follows. */
+  readonly events: readonly RowWithSource[];
   readonly facts: readonly {readonly id: string; readonly text: Words; readonly where: Sentence}[];
-  /** Memberships and offices that the report is named for. */
+  /** Memberships and offices that the report is named for, and what it says of who holds one. */
   readonly others: readonly {readonly key: string; readonly sentence: Sentence; readonly where: Sentence}[];
 }
 
@@ -39,6 +51,14 @@ export function sourceView(telling: LaterTelling, sourceId: string): SourceView 
   // in the source's own language
   const asWritten = (text: string): Words =>
     source.language === language ? {text} : {text, lang: source.language};
+  const others = inOrderOfParagraphs(
+    [
+      ...membershipsFrom(telling, sourceId),
+      ...officesFrom(telling, sourceId),
+      ...holdersFrom(telling, sourceId),
+    ],
+    ({locators}) => locators,
+  ).map(({key, sentence, locators}) => ({key, sentence, where: locatorsInWords(telling, locators)}));
   const published = formatDays({when: source.published, days: source.publishedDays}, messages);
   return {
     header: headerOf({
@@ -59,18 +79,19 @@ export function sourceView(telling: LaterTelling, sourceId: string): SourceView 
     links: linksOf(source, panels),
     plainAddresses: addresses.filter(url => !isSafeAddress(url)),
     noLink: addresses.length === 0 ? panels.noLink : null,
-    events: eventIdxs.map(eventIdx => ({
-      row: eventRow(telling, eventIdx),
-      where: locatorsInWords(telling, locatorsOf(indexes.dataset.events[eventIdx]!, sourceId)),
+    cited: later.dossiers.cited(countsOf(telling, sourceId, others.length)),
+    events: inOrderOfParagraphs(eventIdxs, eventIdx =>
+      locatorsOf(indexes.dataset.events[eventIdx]!, sourceId),
+    ).map(eventIdx => ({row: eventRow(telling, eventIdx), below: restingOn(telling, eventIdx, sourceId)})),
+    facts: inOrderOfParagraphs(
+      indexes.dataset.facts.filter(fact => fact.source === sourceId),
+      ({locator}) => [locator],
+    ).map(({id, text, locator}) => ({
+      id,
+      text: wordsIn(text, language),
+      where: locatorsInWords(telling, [locator]),
     })),
-    facts: indexes.dataset.facts
-      .filter(fact => fact.source === sourceId)
-      .map(({id, text, locator}) => ({
-        id,
-        text: wordsIn(text, language),
-        where: locatorsInWords(telling, [locator]),
-      })),
-    others: [...membershipsFrom(telling, sourceId), ...officesFrom(telling, sourceId)],
+    others,
   };
 }
 
@@ -93,6 +114,19 @@ function linksOf(
   ].flatMap(({url: href, text}) => (href !== undefined && isSafeAddress(href) ? [{href, text}] : []));
 }
 
+// ── what rests on it ────────────────────────────────────────────────────────────────────────
+
+/** The same, what stands in an earlier paragraph first; what is not counted in paragraphs comes last. */
+function inOrderOfParagraphs<Row>(
+  rows: readonly Row[],
+  locatorsOfRow: (row: Row) => readonly string[],
+): Row[] {
+  const firstOf = (row: Row) =>
+    Math.min(...locatorsOfRow(row).flatMap(locator => (paragraphsOf(locator) ?? []).map(([first]) => first)));
+  const ranked = rows.map(row => ({row, first: firstOf(row)}));
+  return ranked.sort((a, b) => (a.first === b.first ? 0 : a.first < b.first ? -1 : 1)).map(({row}) => row);
+}
+
 /** Where in a source an event stands: in its reports and disputes; where it has none there, in what it says of those who take part. */
 function locatorsOf({reports, participants, disputes}: ItineraEvent, sourceId: string): string[] {
   const locatorsIn = (rows: readonly {source: string; locator: string}[]) =>
@@ -101,24 +135,77 @@ function locatorsOf({reports, participants, disputes}: ItineraEvent, sourceId: s
   return told.length > 0 ? told : locatorsIn(participants);
 }
 
-function membershipsFrom(telling: LaterTelling, sourceId: string): SourceView['others'] {
+/** What of an event rests on a source: where it is told, who is said to take part, and the readings that stand against others. */
+function restingOn(telling: LaterTelling, eventIdx: number, sourceId: string): Sentence[] {
+  const {messages, later} = telling;
+  const event = telling.indexes.dataset.events[eventIdx]!;
+  const byLocator = new Map<string, string[]>();
+  for (const {source, locator, actor} of event.participants)
+    if (source === sourceId) byLocator.set(locator, [...(byLocator.get(locator) ?? []), actor]);
+  const who = inOrderOfParagraphs([...byLocator], ([locator]) => [locator]).map(([locator, actors]) =>
+    sentenceWith(
+      later.dossiers.whoByIt<Sentence>(
+        locatorsInWords(telling, [locator]),
+        actors.map(id => [namedInSentence(telling, id)]),
+      ),
+    ),
+  );
+  const readings = (event.disputes ?? []).flatMap(dispute =>
+    dispute.readings
+      .filter(({source}) => source === sourceId)
+      .map(({locator, says}) =>
+        sentenceWith(
+          later.dossiers.readsByIt<Sentence>(locatorsInWords(telling, [locator]), [
+            wordsIn(says, messages.language),
+          ]),
+        ),
+      ),
+  );
+  return [locatorsInWords(telling, locatorsOf(event, sourceId)), ...who, ...readings];
+}
+
+function countsOf({indexes}: LaterTelling, sourceId: string, otherCount: number) {
+  const {events, facts, organisations} = indexes.dataset;
+  const countIn = (rows: readonly {readonly source: string}[]) =>
+    rows.filter(({source}) => source === sourceId).length;
+  const memberships = organisations.reduce((sum, {members}) => sum + countIn(members), 0);
+  return {
+    events: indexes.eventsOfSource(sourceId).length,
+    participants: events.reduce((sum, {participants}) => sum + countIn(participants), 0),
+    readings: events.reduce(
+      (sum, {disputes}) => sum + (disputes ?? []).reduce((some, {readings}) => some + countIn(readings), 0),
+      0,
+    ),
+    facts: countIn(facts),
+    memberships,
+    offices: otherCount - memberships,
+  };
+}
+
+/** A membership or an office, and where in the source it stands. */
+interface Claim {
+  readonly key: string;
+  readonly sentence: Sentence;
+  readonly locators: readonly string[];
+}
+
+function membershipsFrom(telling: LaterTelling, sourceId: string): Claim[] {
   return telling.indexes.dataset.organisations.flatMap(({id, members}) =>
     members
       .filter(({source}) => source === sourceId)
-      .map(({country, locator}) => ({
-        key: `${id} ${country}`,
+      .map(({country, locator}, idx) => ({
+        key: `${id} ${country} ${idx}`,
         sentence: telling.later.panels.membershipIn<string | Named>(
           namedCountry(telling, country),
           namedOrganisation(telling, id),
         ),
-        where: locatorsInWords(telling, [locator]),
+        locators: [locator],
       })),
   );
 }
 
-function officesFrom(telling: LaterTelling, sourceId: string): SourceView['others'] {
+function officesFrom(telling: LaterTelling, sourceId: string): Claim[] {
   const {language} = telling.messages;
-  const {panels} = telling.later;
   return telling.indexes.dataset.actors
     .filter(({kind}) => kind === 'person')
     .flatMap(({id, offices}) =>
@@ -126,10 +213,31 @@ function officesFrom(telling: LaterTelling, sourceId: string): SourceView['other
         .filter(({source}) => source === sourceId)
         .map(({title, locator}, idx) => ({
           key: `${id} ${idx}`,
-          sentence: panels.namedAs<string | Named>(namedActor(telling, id), wordsIn(title, language)),
-          where: locatorsInWords(telling, locator === undefined ? [] : [locator]),
+          sentence: telling.later.panels.namedAs<string | Named>(
+            namedActor(telling, id),
+            wordsIn(title, language),
+          ),
+          locators: locator === undefined ? [] : [locator],
         })),
     );
+}
+
+/** Who holds an office that another report leaves unnamed. */
+function holdersFrom(telling: LaterTelling, sourceId: string): Claim[] {
+  return telling.indexes.dataset.actors.flatMap(({id, heldBy}) =>
+    heldBy?.source === sourceId
+      ? [
+          {
+            key: `${id} held`,
+            sentence: telling.later.panels.namedAs<string | Named>(
+              namedActor(telling, heldBy.actor),
+              namedActor(telling, id),
+            ),
+            locators: [heldBy.locator],
+          },
+        ]
+      : [],
+  );
 }
 
 /** What a language is called: by our own words, else by the engine in the page's language or in English, else by its tag. */

@@ -1,5 +1,6 @@
 import {about} from './about';
 import {download} from './download';
+import {dossiers} from './dossiers';
 import {failure} from './failure';
 import {filter} from './filter';
 import {keys} from './keys';
@@ -18,6 +19,7 @@ import {timeline} from './timeline';
 export const laterEn = {
   about,
   download,
+  dossiers,
   failure,
   filter,
   keys,

@@ -1,6 +1,7 @@
 import type {LaterMessages} from '../../messages';
 import {about} from './about';
 import {download} from './download';
+import {dossiers} from './dossiers';
 import {failure} from './failure';
 import {filter} from './filter';
 import {keys} from './keys';
@@ -19,6 +20,7 @@ import {timeline} from './timeline';
 export const laterRu: LaterMessages = {
   about,
   download,
+  dossiers,
   failure,
   filter,
   keys,

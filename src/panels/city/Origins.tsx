@@ -1,0 +1,33 @@
+import type {LaterMessages} from '../../i18n';
+import {Figure} from '../dossier/Figure';
+import {Section} from '../shared/parts';
+import {SentenceText} from '../shared/Text';
+import type {OriginsView} from './originsView';
+
+interface OriginsProps {
+  readonly of: OriginsView | null;
+  readonly words: LaterMessages['dossiers'];
+}
+
+/** Who comes to a city from where: a picture of the journeys, and the same origin by origin; nothing for none. */
+export function Origins({of, words}: OriginsProps) {
+  if (!of) return null;
+  return (
+    <Section title={words.headings.origins}>
+      {of.map && <Figure of={of.map} reading={of.reading ?? ''} />}
+      <ul className="panel-list panel-list--lines">
+        {of.lines.map(({key, sentence}) => (
+          <li key={key}>
+            <SentenceText of={sentence} />
+          </li>
+        ))}
+      </ul>
+      {of.notes.length > 0 && <p className="panel-note dossier-note">{of.notes.join(' ')}</p>}
+      {of.unknown && (
+        <p className="panel-note dossier-note">
+          <SentenceText of={of.unknown} />
+        </p>
+      )}
+    </Section>
+  );
+}

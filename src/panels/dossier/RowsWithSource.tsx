@@ -1,0 +1,32 @@
+import type {EventRowView} from '../shared/cards';
+import {EventRow, Paged} from '../shared/EventCard';
+import {SentenceText} from '../shared/Text';
+import {plain, type Sentence} from '../shared/words';
+
+/** An event as a line, and below it what is to be said of it here: who says so, where, who. */
+export interface RowWithSource {
+  readonly row: EventRowView;
+  readonly below: readonly Sentence[];
+}
+
+/** Events as a plain list, each with what is said below it. */
+export function RowsWithSource({of}: {of: readonly RowWithSource[]}) {
+  return (
+    <Paged
+      items={of}
+      render={shown => (
+        <ul className="panel-list">
+          {shown.map(({row, below}) => (
+            <EventRow key={row.eventId} row={row}>
+              {below.map(sentence => (
+                <p key={plain(sentence)} className="event-row-where">
+                  <SentenceText of={sentence} />
+                </p>
+              ))}
+            </EventRow>
+          ))}
+        </ul>
+      )}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import type {Indexes} from '../../indexes';
+import {type Format, formats, keysOf, type Span} from '../../model';
+import {partsOfDay} from '../../time';
+
+/** How many of some events began in which year, by format. */
+export interface EventYears {
+  /** The formats that any of them has, in the order of their lanes. */
+  readonly formats: readonly Format[];
+  /** The years in their order; what may have begun in one year or another comes last, as of no year. */
+  readonly rows: readonly YearRow[];
+}
+
+export interface YearRow {
+  /** null: not certain. */
+  readonly year: number | null;
+  /** One count a format, in the order of `formats`. */
+  readonly counts: readonly number[];
+  readonly total: number;
+}
+
+/** Counts events by the year in which they began and by format. */
+export function eventYears({dataset, formats: formatOf}: Indexes, eventIdxs: readonly number[]): EventYears {
+  const present = new Set(eventIdxs.map(eventIdx => formatOf[eventIdx]!));
+  const columns = keysOf(formats).filter(format => present.has(format));
+  const byYear = new Map<number | null, number[]>();
+  for (const eventIdx of eventIdxs) {
+    const year = yearOf(dataset.events[eventIdx]!.days);
+    const counts = byYear.get(year) ?? columns.map(() => 0);
+    counts[columns.indexOf(formatOf[eventIdx]!)]! += 1;
+    byYear.set(year, counts);
+  }
+  const rows = [...byYear]
+    .sort(([a], [b]) => (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY))
+    .map(([year, counts]) => ({year, counts, total: counts.reduce((sum, count) => sum + count, 0)}));
+  return {formats: columns, rows};
+}
+
+/** The year in which something certainly began. */
+function yearOf([earliestStart, latestStart]: Span): number | null {
+  if (earliestStart === null || latestStart === null) return null;
+  const {year} = partsOfDay(earliestStart);
+  return partsOfDay(latestStart).year === year ? year : null;
+}

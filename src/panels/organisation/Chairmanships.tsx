@@ -1,0 +1,49 @@
+import type {LaterMessages} from '../../i18n';
+import {EventRow} from '../shared/EventCard';
+import {Section, SourceLine} from '../shared/parts';
+import {SentenceText, Text} from '../shared/Text';
+import {plain} from '../shared/words';
+import type {ChairmanshipView} from './chairmanshipView';
+
+interface ChairmanshipsProps {
+  readonly of: readonly ChairmanshipView[];
+  readonly words: LaterMessages;
+}
+
+/** Who leads an organisation from when, with what the reports disagree on; nothing for none. */
+export function Chairmanships({of, words}: ChairmanshipsProps) {
+  if (of.length === 0) return null;
+  const disputes = of.flatMap(chairmanship => chairmanship.disputes);
+  return (
+    <Section title={words.dossiers.headings.chairmanship}>
+      <ul className="panel-list">
+        {of.map(({row, sentence}) => (
+          <EventRow key={row.eventId} row={row}>
+            {sentence && (
+              <p className="event-row-where">
+                <SentenceText of={sentence} />
+              </p>
+            )}
+          </EventRow>
+        ))}
+      </ul>
+      {disputes.map(({title, readings}) => (
+        <div key={plain(title)} className="dossier-dispute">
+          <p>
+            <SentenceText of={title} />
+          </p>
+          <ul className="dispute">
+            {readings.map(({key, says, source}) => (
+              <li key={key} className="dispute-reading">
+                <p>
+                  <Text of={says} />
+                </p>
+                <SourceLine of={source} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,48 @@
+import type {ByLanguage} from '../../model';
+import {sentenceWith} from '../dossier/sentenceWith';
+import {type EventRowView, eventRow} from '../shared/cards';
+import {citation, namedActor} from '../shared/named';
+import {joined, type LaterTelling, type Named, type Sentence, type Words, wordsIn} from '../shared/words';
+
+/** A chairmanship that passes. */
+export interface ChairmanshipView {
+  readonly row: EventRowView;
+  /** "Kyrgyzstan takes over from Kazakhstan"; null where the reports name nobody. */
+  readonly sentence: Sentence | null;
+  /** What the reports disagree on: each reading, none of them preferred. */
+  readonly disputes: readonly {
+    readonly title: Sentence;
+    readonly readings: readonly {readonly key: string; readonly says: Words; readonly source: Sentence}[];
+  }[];
+}
+
+/** A chairmanship as it is read. */
+export function chairmanshipView(telling: LaterTelling, eventIdx: number): ChairmanshipView {
+  const {messages, later} = telling;
+  const words = (texts: ByLanguage) => wordsIn(texts, messages.language);
+  return {
+    row: eventRow(telling, eventIdx),
+    sentence: sentenceOf(telling, eventIdx),
+    disputes: (telling.indexes.dataset.events[eventIdx]!.disputes ?? []).map(({about, readings}) => ({
+      title: later.panels.disagree<string | Named>(words(about)),
+      readings: readings.map((reading, idx) => ({
+        key: `${reading.source} ${idx}`,
+        says: words(reading.says),
+        source: citation(telling, reading),
+      })),
+    })),
+  };
+}
+
+function sentenceOf(telling: LaterTelling, eventIdx: number): Sentence | null {
+  const {participants} = telling.indexes.dataset.events[eventIdx]!;
+  const {dossiers} = telling.later;
+  const namesOf = (role: 'recipient' | 'sender') =>
+    participants.filter(each => each.role === role).map(({actor}) => [namedActor(telling, actor)]);
+  const [to, from] = [namesOf('recipient'), namesOf('sender')];
+  if (to.length === 0 && from.length === 0) return null;
+  if (to.length === 0) return sentenceWith(dossiers.handsOn<Sentence>(joined(from, ', ')));
+  return sentenceWith(
+    dossiers.takesOver<Sentence>(joined(to, ', '), from.length === 0 ? null : joined(from, ', ')),
+  );
+}
