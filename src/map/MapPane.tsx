@@ -161,11 +161,11 @@ export function MapPane({
 
   useEffect(() => {
     if (!quietNames) return;
-    const {countries, places} = quietNames;
-    controller?.rename([
-      ...countryNames(basemapNames, indexes.dataset.places, language, ownNames, countries),
-      ...places,
-    ]);
+    const {countries, places, placeQuiet} = quietNames;
+    controller?.rename(
+      [...countryNames(basemapNames, indexes.dataset.places, language, ownNames, countries), ...places],
+      placeQuiet,
+    );
   }, [controller, quietNames, basemapNames, indexes, language, ownNames]);
 
   // colours are read once and again when they change: by the reader's choice or the system's, and names are measured anew when the fonts are there

@@ -39,6 +39,7 @@ import {
   layoutMap,
   type Marks,
   type Measure,
+  type PlaceQuiet,
   type Side,
 } from './scene';
 import {sceneInputOf} from './viewMarks';
@@ -95,8 +96,8 @@ export interface MapController {
   readonly show: (placeId: string) => void;
   /** Back to the opening view. */
   readonly reset: () => void;
-  /** Gives the basemap other names: those of waters and cities come after the map stands. */
-  readonly rename: (names: readonly BasemapName[]) => void;
+  /** Gives the basemap other names, and what places them: those of waters and cities come after the map stands. */
+  readonly rename: (names: readonly BasemapName[], placeQuiet: PlaceQuiet) => void;
   /** Colours or fonts have changed. */
   readonly restyle: () => void;
   readonly stop: () => void;
@@ -123,6 +124,7 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
   let colours = readMapColours(map);
   let picture: MapPicture | null = null;
   let basemapNames = options.basemapNames;
+  let placeQuiet: PlaceQuiet | undefined;
   let sides: ReadonlyMap<string, Side> = new Map();
   let selectedEvents = eventSet(store.getState());
   let marks: Marks = {arcs: [], cities: [], absences: [], tints: [], unplaced: []};
@@ -218,6 +220,7 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
       nameOf,
       words,
       basemapNames,
+      placeQuiet,
       measure,
       mostLabels: compact ? most : Number.POSITIVE_INFINITY,
       before: sides,
@@ -392,9 +395,10 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
       takeOver();
       driver.flyHome();
     },
-    rename: names => {
+    rename: (names, place) => {
       if (stopped) return;
       basemapNames = names;
+      placeQuiet = place;
       relayout();
     },
     restyle: () => {

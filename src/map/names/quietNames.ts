@@ -4,6 +4,8 @@ import type {Anchor, BasemapName} from '../scene';
 import {readNames} from './readNames';
 import type {CountryName, ListedName, PlaceName} from './types';
 
+export {placeQuiet} from '../scene/quiet';
+
 /** A country as names.json knows it. */
 export interface KnownCountry extends ListedName {
   /** Where else its name may stand. */

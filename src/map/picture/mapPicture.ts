@@ -6,6 +6,7 @@ import type {MapColours} from '../../theme';
 import type {Basemap} from '../basemap/types';
 import {strokesOf, strokesSvg} from '../overlay';
 import {type BasemapName, layoutMap, type Marks, type Measure} from '../scene';
+import {placeQuiet} from '../scene/quiet';
 import {stillMarkup} from '../still';
 import {type NameStyle, namesSvg} from './namesSvg';
 import {withColours} from './withColours';
@@ -42,6 +43,7 @@ export function mapPicture(input: MapPictureInput): string {
     nameOf: input.nameOf,
     words: input.words,
     basemapNames: input.basemapNames,
+    placeQuiet,
     measure: input.measure,
     mostLabels: Number.POSITIVE_INFINITY,
     furniture: [],

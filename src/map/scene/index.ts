@@ -13,6 +13,6 @@ export {
 export {looks} from './looks';
 export type {AbsenceMark, ArcMark, CityMark, LineStyle, Marks, TintMark} from './marks';
 export {arcAt} from './pick';
-export type {QuietLabel} from './quiet';
+export type {PlaceQuiet, QuietLabel} from './countries';
 export {pointAlong} from './route';
 export {createScene, type Scene, type SceneInput} from './scene';

@@ -1,6 +1,7 @@
 import {type Frame, type Projection, scaleAt, toPx} from '../../geo';
 import type {BasemapName} from './basemapName';
 import {type CityDot, clusterCities} from './clusters';
+import {type PlaceQuiet, placeCountries, type QuietLabel} from './countries';
 import {type EdgeMark, edgeMarks} from './edges';
 import {
   type Box,
@@ -15,7 +16,6 @@ import {
 } from './labels';
 import {looks} from './looks';
 import type {Marks} from './marks';
-import {placeQuiet, type QuietLabel} from './quiet';
 import {pointAlong} from './route';
 
 /** Text sizes of names on the map, px. */
@@ -32,6 +32,8 @@ export interface LayoutInput {
   /** What stands beside the name of a merged dot ("Bishkek +1") and of an absence. */
   readonly words: {readonly andMore: (name: string, count: number) => string; readonly didNotAttend: string};
   readonly basemapNames: readonly BasemapName[];
+  /** What places the names of the basemap: without it those of countries alone. */
+  readonly placeQuiet?: PlaceQuiet | undefined;
   readonly measure: Measure;
   readonly mostLabels: number;
   /** Furniture over the map that no name may touch, px. */
@@ -104,6 +106,7 @@ export function layoutMap(input: LayoutInput): Layout {
   });
   const placed = [...first, ...rest];
   const tinted = new Map(countries.map(label => [label.id, label]));
+  const {placeQuiet = placeCountries} = input;
   const quiet = placeQuiet({
     ...input,
     // a tinted country that found no room at its own place may find some elsewhere

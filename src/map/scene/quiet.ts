@@ -1,50 +1,20 @@
-import {
-  angleAt,
-  type Frame,
-  greatCircleKm,
-  type LngLat,
-  latDegOf,
-  lngDegOf,
-  lngLatAt,
-  type Projection,
-  scaleAt,
-  toPx,
-  WORLD_SIZE,
-} from '../../geo';
+import {angleAt, greatCircleKm, type LngLat, latDegOf, lngDegOf, scaleAt, toPx, WORLD_SIZE} from '../../geo';
 import {fineFromZoom} from '../basemap/detail';
 import type {Anchor, BasemapName, NameKind} from './basemapName';
-import {type Box, contains, dotBox, labelBox, overlaps, type PlacedLabel, padded, type Side} from './labels';
-import type {CityMark} from './marks';
-
-/** Where a quiet name stands, and how it is set. */
-export interface QuietLabel extends BasemapName, PlacedLabel {
-  /** The name as it is set: seas on two lines, parted by a line feed. */
-  readonly text: string;
-  /** Size of the text before it is turned; its middle is that of `box`, which holds it turned. */
-  readonly widthPx: number;
-  readonly heightPx: number;
-  /** Degrees clockwise by which it is turned. */
-  readonly turnDeg: number;
-  /** Id of the further place at which a country's name stands; absent: its own. */
-  readonly anchor?: string;
-}
-
-export interface QuietInput {
-  readonly names: readonly BasemapName[];
-  readonly projection: Projection;
-  readonly frame: Frame;
-  /** The cities that are drawn: no quiet city stands for one of them. */
-  readonly cities: readonly CityMark[];
-  /** What no quiet name may touch, px: dots, names, heads, lines, furniture. */
-  readonly obstacles: readonly Box[];
-  /** By id of a name, or of the further place at which it stood. */
-  readonly before?: ReadonlyMap<string, Side> | undefined;
-  readonly measure: (text: string, sizePx: number, weight: number) => number;
-}
-
-/** A quiet name may stand once its country is this many times as wide as the name. */
-const roomForName = 1.8;
-const roomForOurName = 0.75;
+import {
+  apartPx,
+  clearPx,
+  countryLook,
+  hasRoomIn,
+  innerOf,
+  isOnPlanet,
+  isTaken,
+  mostQuiet,
+  type QuietInput,
+  type QuietLabel,
+  weightOfCountry,
+} from './countries';
+import {type Box, contains, dotBox, labelBox, overlaps, padded, type Side} from './labels';
 
 /**
  * How names of each kind are set, in the order in which they are placed, and which part of all quiet names they may be. Waters stand in a serif that
@@ -53,17 +23,21 @@ const roomForOurName = 0.75;
 const kinds: Readonly<
   Record<NameKind, {readonly sizePx: number; readonly spacingPx: number; readonly share: number}>
 > = {
-  country: {sizePx: 12, spacingPx: 0.6, share: 0.5},
+  country: countryLook,
   enclave: {sizePx: 11.5, spacingPx: 0, share: 0.4},
   sea: {sizePx: 12.5, spacingPx: 0.9, share: 0.25},
   lake: {sizePx: 11.5, spacingPx: 0.6, share: 0.2},
   city: {sizePx: 11.5, spacingPx: 0, share: 0.4},
   river: {sizePx: 11.5, spacingPx: 0.6, share: 0.2},
 };
-const linePx = {country: 16, enclave: 15, sea: 15, lake: 15, city: 15, river: 15} as const satisfies Record<
-  NameKind,
-  number
->;
+const linePx = {
+  country: countryLook.linePx,
+  enclave: 15,
+  sea: 15,
+  lake: 15,
+  city: 15,
+  river: 15,
+} as const satisfies Record<NameKind, number>;
 
 /** Radius of a quiet city's dot, px. */
 const dotRadiusPx = 2;
@@ -71,10 +45,6 @@ const dotRadiusPx = 2;
 const reachPx = 12;
 /** Nearer than this a quiet city is the place that the dataset has drawn. */
 const samePlaceKm = 15;
-/** Between quiet names, so that the map stays calm; and from everything else. */
-const apartPx = 12;
-const clearPx = 3;
-const marginPx = 8;
 /** The ellipse that is free around a further place of a country's name is so many times as wide as high. */
 const wideness = 2.5;
 
@@ -88,12 +58,7 @@ const point = new Float64Array(2);
  */
 export function placeQuiet(input: QuietInput): QuietLabel[] {
   const {frame} = input;
-  const inner: Box = {
-    left: marginPx,
-    top: marginPx,
-    right: frame.widthPx - marginPx,
-    bottom: frame.heightPx - marginPx,
-  };
+  const inner = innerOf(frame);
   const most = mostQuiet(frame);
   const placed: QuietLabel[] = [];
   const drawn = input.cities.map(({x, y}): LngLat => [lngDegOf(x), latDegOf(y)]);
@@ -113,11 +78,6 @@ export function placeQuiet(input: QuietInput): QuietLabel[] {
     }
   }
   return placed;
-}
-
-/** Quiet names at most: 24 in a large window, 8 on a phone. */
-export function mostQuiet({widthPx, heightPx}: Pick<Frame, 'widthPx' | 'heightPx'>): number {
-  return Math.min(40, Math.round(4 + (widthPx * heightPx) / 65_000));
 }
 
 /** The room for a name: the window, and what stands in it already. */
@@ -181,8 +141,8 @@ interface SetName {
   readonly besidePx: number;
 }
 
-function weightOf({kind, extent, ours, weight = 0}: BasemapName): number {
-  return kind && kind !== 'country' ? weight : extent + (ours ? 1e6 : 0);
+function weightOf(name: BasemapName): number {
+  return name.kind && name.kind !== 'country' ? (name.weight ?? 0) : weightOfCountry(name);
 }
 
 /**
@@ -197,7 +157,7 @@ function setName(
   {projection, measure}: QuietInput,
   anchor?: Anchor,
 ): SetName | undefined {
-  const {extent, ours, fromZoom = 0, untilZoom = 99, angle} = name;
+  const {extent, fromZoom = 0, untilZoom = 99, angle} = name;
   const {x, y} = anchor ?? name;
   const scale = scaleAt(projection, x, y);
   const zoom = Math.log2((scale * WORLD_SIZE) / 512);
@@ -214,7 +174,7 @@ function setName(
   );
   const hasRoom = anchor
     ? anchor.room * scale >= Math.hypot(widthPx, wideness * linePx[kind]) / 2
-    : kind !== 'country' || extent * scale > (ours ? roomForOurName : roomForName) * widthPx;
+    : kind !== 'country' || hasRoomIn(name, scale, widthPx);
   if (!hasRoom) return;
   const turn = angle === undefined ? 0 : upright(angleAt(projection, x, y, angle));
   return {
@@ -246,12 +206,6 @@ function roomAround(
     wideness * (inner.bottom - yPx),
     ...[...obstacles, ...placed.map(other => other.box)].map(beside),
   );
-}
-
-/** The globe ends before the window does: no name stands half beside it. */
-function isOnPlanet({left, top, right, bottom}: Box, projection: Projection): boolean {
-  if (projection.name !== 'globe') return true;
-  return [left, right].every(x => [top, bottom].every(y => lngLatAt(projection, x, y) !== null));
 }
 
 /** Parted at the space that leaves the shorter of the longest lines. */
@@ -298,10 +252,6 @@ function boxOn(side: Side, look: SetName, kind: NameKind): {box: Box; whole: Box
     side,
   );
   return {box, whole: kind === 'city' ? around(box, dotBox({...look, radiusPx: dotRadiusPx})) : box};
-}
-
-function isTaken(box: Box, obstacles: readonly Box[]): boolean {
-  return obstacles.some(obstacle => overlaps(box, obstacle));
 }
 
 /** Whether a place is one of those that the dataset has drawn. */

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {type Frame, projectionOf, worldX, worldY} from '../../../src/geo';
 import {type BasemapName, layoutMap, type Marks} from '../../../src/map/scene';
+import {placeQuiet} from '../../../src/map/scene/quiet';
 
 const frame: Frame = {widthPx: 1200, heightPx: 800, topPx: 0, rightPx: 0, bottomPx: 0, leftPx: 0};
 const bare: Marks = {arcs: [], cities: [], absences: [], tints: [], unplaced: []};
@@ -28,6 +29,7 @@ function layoutAt(lngDeg: number, more: Partial<Parameters<typeof layoutMap>[0]>
     nameOf: String,
     words: {andMore: name => name, didNotAttend: 'absent'},
     basemapNames: [kyrgyzstan],
+    placeQuiet,
     measure: text => 7 * text.length,
     mostLabels: 99,
     ...more,

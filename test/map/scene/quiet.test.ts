@@ -3,7 +3,8 @@ import '../../fixtures/curvedProjections';
 import {describe, expect, test} from 'vitest';
 import {type Frame, projectionOf, worldX, worldY} from '../../../src/geo';
 import type {BasemapName, Box} from '../../../src/map/scene';
-import {mostQuiet, placeQuiet, type QuietInput} from '../../../src/map/scene/quiet';
+import {mostQuiet, type QuietInput} from '../../../src/map/scene/countries';
+import {placeQuiet} from '../../../src/map/scene/quiet';
 
 const frame: Frame = {widthPx: 1000, heightPx: 800, topPx: 0, rightPx: 0, bottomPx: 0, leftPx: 0};
 const [lngDeg, latDeg] = [70, 45];
