@@ -35,36 +35,10 @@ test('several entries come back in their order', () => {
 });
 
 test('whatever a title holds, it comes back', () => {
-  const sign = fc.constantFrom(
-    ...[
-      '\\',
-      '{',
-      '}',
-      '$',
-      '&',
-      '#',
-      '%',
-      '_',
-      '^',
-      '~',
-      '`',
-      "'",
-      '"',
-      '-',
-      '@',
-      ',',
-      '=',
-      '<',
-      'Ж',
-      'ө',
-      '😀',
-      'a',
-      'é',
-    ],
-  );
+  const signs = Array.from(`\\{}$&#%_^~\`'"-@,=<Жөaé`, sign => sign);
   fc.assert(
-    fc.property(fc.array(sign, {minLength: 1, maxLength: 20}), signs => {
-      const item = anItem({title: signs.join('')});
+    fc.property(fc.array(fc.constantFrom(...signs, '😀'), {minLength: 1, maxLength: 20}), title => {
+      const item = anItem({title: title.join('')});
       expect(readBibtex(bibtex([item]))).toEqual([item]);
     }),
     {numRuns: 60},

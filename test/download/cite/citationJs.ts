@@ -10,5 +10,5 @@ export function readBibtex(text: string): Record<string, unknown>[] {
       generateGraph: false,
     },
   );
-  return data.map(({'citation-key': _, ...item}) => item);
+  return data.map(item => Object.fromEntries(Object.entries(item).filter(([key]) => key !== 'citation-key')));
 }

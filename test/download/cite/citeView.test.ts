@@ -70,9 +70,9 @@ test('everything rests on all sources', () => {
 
 test('BibTeX and CSL-JSON say the same', () => {
   const {bibtex, cslJson} = cite();
-  const read = readBibtex(bibtex).map(({type: _, ...item}) => item);
-  const written = (JSON.parse(cslJson) as Record<string, unknown>[]).map(({type: _, ...item}) => item);
-  expect(read).toEqual(written);
+  // BibTeX has no word for a dataset
+  const written = (JSON.parse(cslJson) as object[]).map(item => ({...item, type: 'document'}));
+  expect(readBibtex(bibtex)).toEqual(written);
 });
 
 test('only addresses of the web become links, and a day that is not certain is told in words', () => {
