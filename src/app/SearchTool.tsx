@@ -1,4 +1,12 @@
-import {type FocusEvent, useCallback, useEffect, useLayoutEffect, useRef, useState} from 'react';
+import {
+  type ComponentProps,
+  type FocusEvent,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import {useMessages} from '../i18n';
 import {LaterFailure, useLater} from '../ui';
 import {loadSearch} from './loadSearch';
@@ -7,20 +15,25 @@ import {useCompact} from './useCompact';
 // what a stroke is written into
 const takesText = 'input, select, textarea, [contenteditable]';
 
-/** The search, at the head of the tools: a field, which a button opens where there is no room for it. What finds comes when it is first used. */
+/**
+ * The search, at the head of the tools: a field, which a button opens where there is no room for it. What finds comes when the field is first used,
+ * and gives the field what it still lacks: it stays the same element, so that neither a stroke nor the focus is lost.
+ */
 export function SearchTool({onLost}: {onLost: () => void}) {
   const {language, app} = useMessages();
   const isOver = useCompact();
   const [isOpen, setOpen] = useState(false);
+  const [given, setGiven] = useState<ComponentProps<'input'>>();
   const load = useCallback(() => loadSearch(language), [language]);
   const {part, failed, retry} = useLater(load, isOpen, onLost);
-  const root = useRef<HTMLDivElement>(null);
-  const begun = useRef<HTMLInputElement>(null);
+  const input = useRef<HTMLInputElement>(null);
   const from = useRef<EventTarget>(null);
-  const onFocus = ({relatedTarget}: FocusEvent) => {
-    if (relatedTarget && !root.current!.querySelector('.search-box')!.contains(relatedTarget))
-      from.current = relatedTarget;
+  const onClose = useCallback(() => setOpen(false), []);
+  const onFocus = (event: FocusEvent<HTMLInputElement>) => {
+    const {relatedTarget} = event;
+    if (relatedTarget && !input.current!.parentNode!.contains(relatedTarget)) from.current = relatedTarget;
     setOpen(true);
+    given?.onFocus?.(event);
   };
 
   useEffect(() => {
@@ -31,7 +44,7 @@ export function SearchTool({onLost}: {onLost: () => void}) {
       if ((event.target as Element).closest(takesText)) return;
       event.preventDefault();
       setOpen(true);
-      focusIn(root.current);
+      input.current?.focus();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
@@ -39,11 +52,11 @@ export function SearchTool({onLost}: {onLost: () => void}) {
 
   // one that is opened is there only now
   useLayoutEffect(() => {
-    if (isOpen) focusIn(root.current);
+    if (isOpen) input.current?.focus();
   }, [isOpen]);
 
   return (
-    <div ref={root} className="search">
+    <div className="search">
       {isOver && (
         <button
           type="button"
@@ -53,39 +66,38 @@ export function SearchTool({onLost}: {onLost: () => void}) {
           onClick={() => setOpen(true)}
         />
       )}
-      {(isOpen || !isOver) &&
-        (part ? (
-          <part.SearchField
-            words={part.words}
-            begun={begun}
-            from={from}
-            isOpen={isOpen}
-            isOver={isOver}
+      {(isOpen || !isOver) && (
+        <div className="search-box">
+          <input
+            ref={input}
+            className="search-input"
+            type="search"
+            role="combobox"
+            aria-expanded={false}
+            aria-label={app.search}
+            placeholder={app.search}
+            maxLength={100}
+            {...given}
             onFocus={onFocus}
-            onClose={() => setOpen(false)}
           />
-        ) : (
-          <div className="search-box">
-            <input
-              ref={begun}
-              className="search-input"
-              type="search"
-              aria-label={app.search}
-              placeholder={app.search}
-              maxLength={100}
-              onFocus={onFocus}
+          {part && (
+            <part.SearchField
+              words={part.words}
+              input={input}
+              from={from}
+              isOpen={isOpen}
+              isOver={isOver}
+              onGive={setGiven}
+              onClose={onClose}
             />
-            {failed && (
-              <div className="search-results">
-                <LaterFailure onRetry={retry} />
-              </div>
-            )}
-          </div>
-        ))}
+          )}
+          {failed && (
+            <div className="search-results">
+              <LaterFailure onRetry={retry} />
+            </div>
+          )}
+        </div>
+      )}
     </div>
   );
-}
-
-function focusIn(root: Element | null): void {
-  root?.querySelector('input')?.focus();
 }

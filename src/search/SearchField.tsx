@@ -1,13 +1,13 @@
 import {useCombobox} from 'downshift';
 import {
-  type FocusEvent,
+  type ComponentProps,
   type KeyboardEvent,
+  memo,
   type RefObject,
   useCallback,
   useEffect,
   useLayoutEffect,
   useMemo,
-  useRef,
   useState,
 } from 'react';
 import {type LaterMessages, useMessages} from '../i18n';
@@ -20,35 +20,33 @@ import {useSearchIndex} from './useSearchIndex';
 
 interface SearchFieldProps {
   readonly words: LaterMessages;
-  /** The field that stood here before this came: what has been typed into it goes on. */
-  readonly begun: RefObject<HTMLInputElement | null>;
+  /** The field itself, which is there before this comes. */
+  readonly input: RefObject<HTMLInputElement | null>;
   /** What had the focus before the field. */
   readonly from: RefObject<EventTarget | null>;
   /** Whether it is in use. */
   readonly isOpen: boolean;
   /** Whether it lies over the page, which it leaves when it is closed. */
   readonly isOver: boolean;
-  readonly onFocus: (event: FocusEvent) => void;
+  /** Called with what the field needs to be a combobox; always the same function, as is `onClose`. */
+  readonly onGive: (props: ComponentProps<'input'>) => void;
   readonly onClose: () => void;
 }
 
-/** The field in which people, places, organisations, events and sources are found, with what it finds below it. */
-export function SearchField({
-  words,
-  begun,
-  from,
-  isOpen: isInUse,
-  isOver,
-  onFocus,
-  onClose,
-}: SearchFieldProps) {
+/**
+ * Makes a combobox of the field before it, in which people, places, organisations, events and sources are found, and shows below it what it finds.
+ * It renders again only for what it is given: each time it does, the field around it does too.
+ */
+export const SearchField = memo(function SearchField(props: SearchFieldProps) {
+  const {words, input, from, isOpen: isInUse, isOver, onGive, onClose} = props;
   const store = useItineraStore();
   const messages = useMessages();
   const indexes = useAllIndexes();
   const telling = useMemo(() => ({indexes, messages}), [indexes, messages]);
   const {index, readCount} = useSearchIndex(telling);
-  const [start] = useState(() => takeOver(begun.current));
-  const [text, setText] = useState(start.text);
+  // what was typed before this had come
+  const [begun] = useState(() => input.current?.value ?? '');
+  const [text, setText] = useState(begun);
   const [grown, setGrown] = useState<Grown>({});
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same index finds more once it has read more
   const found = useMemo(() => index.find(text), [index, text, readCount]);
@@ -56,13 +54,11 @@ export function SearchField({
   const rows = useMemo(() => groups.flatMap(group => group.rows), [groups]);
   const isAsked = text.trim() !== '';
 
-  const input = useRef<HTMLInputElement>(null);
-  const box = useRef<HTMLDivElement>(null);
   const combobox = useCombobox<ResultRow>({
     items: rows,
     itemToString: () => '',
-    initialInputValue: start.text,
-    initialIsOpen: start.isFocused && start.text !== '',
+    initialInputValue: begun,
+    initialIsOpen: begun !== '' && document.activeElement === input.current,
     initialHighlightedIndex: 0,
     defaultHighlightedIndex: 0,
     onInputValueChange: ({inputValue}) => {
@@ -71,15 +67,8 @@ export function SearchField({
     },
     stateReducer,
   });
-  const {isOpen, openMenu, closeMenu, highlightedIndex, setInputValue, getInputProps} = combobox;
+  const {isOpen, openMenu, closeMenu, highlightedIndex, setInputValue, inputValue} = combobox;
   const isShown = isOpen && isAsked;
-
-  useLayoutEffect(() => {
-    if (!start.isFocused) return;
-    input.current!.focus();
-    input.current!.setSelectionRange(start.caret, start.caret);
-  }, [start]);
-  useSeenHeight(box);
 
   const clear = () => {
     setInputValue('');
@@ -89,12 +78,16 @@ export function SearchField({
     closeMenu();
     onClose();
   };
-  // a field that has just gone is left alone
-  const isInside = useCallback((part: Node) => box.current?.contains(part) ?? true, []);
-  useDismissal(isInUse, isInside, byKey => {
-    if (byKey && isAsked) return clear();
+  const leave = () => {
     close();
-    if (byKey) giveFocusBack(input.current!, from.current);
+    giveFocusBack(input.current!, from.current);
+  };
+  // a field that has just gone is left alone
+  const isInside = useCallback((part: Node) => boxOf(input)?.contains(part) ?? true, [input]);
+  useDismissal(isInUse, isInside, byKey => {
+    if (!byKey) close();
+    else if (isAsked) clear();
+    else leave();
   });
 
   const choose = (row: ResultRow) => {
@@ -117,48 +110,36 @@ export function SearchField({
     if (row && isShown) choose(row);
   };
 
+  const {value: _, ...given} = combobox.getInputProps(
+    {
+      ref: input,
+      'aria-label': messages.app.search,
+      'aria-keyshortcuts': '/',
+      enterKeyHint: 'go',
+      autoCapitalize: 'off',
+      spellCheck: false,
+      maxLength: mostTyped,
+      onKeyDown,
+      onFocus: () => isAsked && openMenu(),
+      // there is no list where nothing was found
+      ...(!(isShown && rows.length > 0) && {'aria-expanded': false, 'aria-activedescendant': ''}),
+    },
+    {suppressRefError: true},
+  );
+  useLayoutEffect(() => onGive(given));
+  // the field keeps what is typed by itself; what is cleared, it is told
+  useLayoutEffect(() => {
+    if (input.current && input.current.value !== inputValue) input.current.value = inputValue;
+  }, [input, inputValue]);
+  useSeenHeight(input);
+
   return (
-    <div ref={box} className="search-box" data-asked={isAsked || undefined}>
-      <input
-        {...getInputProps({
-          ref: input,
-          'aria-label': messages.app.search,
-          // there is no list where nothing was found
-          ...(!(isShown && rows.length > 0) && {'aria-expanded': false, 'aria-activedescendant': ''}),
-          onKeyDown,
-          onFocus: event => {
-            onFocus(event);
-            if (isAsked) openMenu();
-          },
-        })}
-        aria-keyshortcuts="/"
-        className="search-input"
-        type="search"
-        enterKeyHint="go"
-        placeholder={messages.app.search}
-        maxLength={mostTyped}
-        autoCapitalize="off"
-        spellCheck={false}
-      />
-      {isAsked ? (
-        <button type="button" className="search-clear" onClick={clear}>
+    <>
+      {(isAsked || isOver) && (
+        <button type="button" className="search-clear" onClick={isAsked ? clear : leave}>
           <span aria-hidden="true">×</span>
-          <span className="unseen">{words.search.clear}</span>
+          <span className="unseen">{isAsked ? words.search.clear : words.search.close}</span>
         </button>
-      ) : (
-        isOver && (
-          <button
-            type="button"
-            className="search-clear"
-            onClick={() => {
-              close();
-              giveFocusBack(input.current!, null);
-            }}
-          >
-            <span aria-hidden="true">×</span>
-            <span className="unseen">{words.search.close}</span>
-          </button>
-        )
       )}
       <SearchResults
         telling={telling}
@@ -170,9 +151,9 @@ export function SearchField({
         combobox={combobox}
         onChoose={choose}
       />
-    </div>
+    </>
   );
-}
+});
 
 type StateReducer = NonNullable<Parameters<typeof useCombobox<ResultRow>>[0]['stateReducer']>;
 
@@ -195,15 +176,9 @@ const stateReducer: StateReducer = (state, {type, changes}) => {
   }
 };
 
-/** What a field that is about to be replaced holds. */
-function takeOver(field: HTMLInputElement | null): {text: string; isFocused: boolean; caret: number} {
-  const text = field?.value ?? '';
-  // opened by a button it is there for the first time, and is to be written into at once
-  return {
-    text,
-    isFocused: field === null || field === document.activeElement,
-    caret: field?.selectionStart ?? text.length,
-  };
+/** What holds the field and what it finds. */
+function boxOf(input: RefObject<HTMLInputElement | null>): HTMLElement | null {
+  return input.current?.closest<HTMLElement>('.search-box') ?? null;
 }
 
 /** The button that opens the field, in a window that has no room for it. */
@@ -219,13 +194,13 @@ function giveFocusBack(field: HTMLInputElement, from: EventTarget | null): void 
 }
 
 /** Tells the style sheet how much of the window a keyboard on the screen leaves to be seen. */
-function useSeenHeight(box: RefObject<HTMLElement | null>): void {
+function useSeenHeight(input: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const view = window.visualViewport;
     if (!view) return;
-    const tell = () => box.current?.style.setProperty('--seen-height', `${view.height}px`);
+    const tell = () => boxOf(input)?.style.setProperty('--seen-height', `${view.height}px`);
     tell();
     view.addEventListener('resize', tell);
     return () => view.removeEventListener('resize', tell);
-  }, [box]);
+  }, [input]);
 }

@@ -76,7 +76,7 @@ test.describe('on a desktop', () => {
 
   test('many results scroll within themselves, and the list can be searched too', async ({page}) => {
     await openAtlas(page, 't=2025-06-29&mode=list');
-    await page.getByRole('searchbox', {name: 'Search'}).fill('2025');
+    await page.getByRole('combobox', {name: 'Search'}).fill('2025');
     await expect(option(page, / more$/).first()).toBeVisible();
     await page.keyboard.press('End');
     await expect(page.locator('.search-row[data-highlighted]')).toBeInViewport({ratio: 1});
@@ -126,7 +126,7 @@ test.describe('where its script cannot be had', () => {
   test('the field says so, keeps what was typed, and another try has the page anew', async ({page}) => {
     await page.route(searchScript, route => route.abort());
     await openAtlas(page, 't=2025-06-29');
-    const before = page.getByRole('searchbox', {name: 'Search'});
+    const before = page.getByRole('combobox', {name: 'Search'});
     await before.fill('Lavrov');
     await expect(page.locator('.search-results').getByRole('alert')).toBeVisible();
     await expect(before).toHaveValue('Lavrov');
