@@ -69,10 +69,9 @@ async function restingHeight(frame: Locator): Promise<number> {
 
 const story = [
   {id: 'step-1', day: '12 October 2023', told: 'Meeting of CIS foreign ministers in Bishkek'},
+  {id: 'step-2', day: '13 October 2023', told: 'Meeting of CIS leaders in Bishkek'},
+  {id: 'step-4', day: '1 January 2025', told: 'CSTO chairmanship'},
   {id: 'step-5', day: '15 January 2025', told: 'Kulubaev is in Moscow'},
-  {id: 'step-6', day: '9 May 2025', told: 'Parade of 9 May'},
-  {id: 'step-7', day: '29 June 2025', told: 'Lavrov is due in Cholpon-Ata'},
-  {id: 'step-10', day: '22 December 2025', told: 'Informal CIS summit'},
 ] as const;
 
 /** Turns the wheel over the text, towards a step, until that is the one that is told. */
@@ -171,8 +170,8 @@ test('the map of the story may be moved by the reader, and the next step takes i
   await frame.getByRole('button', {name: /^Moscow/}).click();
   await expect(frame.locator('.panel')).toBeVisible();
   await frame.locator('.panel').getByRole('button', {name: 'Close'}).click();
-  await wheelTo(page, 'step-10');
-  await expect(captionIn(frame)).toContainText('Informal CIS summit');
+  await wheelTo(page, 'step-4');
+  await expect(captionIn(frame)).toContainText('CSTO chairmanship');
 });
 
 test.describe('without script', () => {
@@ -196,8 +195,8 @@ test.describe('where the script of the element cannot be had', () => {
     await page.route('**/itinera-map.js', route => route.abort());
     await openExample('scrollytelling');
     await expect(page.getByRole('link', {name: 'See the map of these meetings'})).toBeVisible();
-    await wheelTo(page, 'step-6');
-    await expect(page.locator('#step-6 h2')).toBeVisible();
+    await wheelTo(page, 'step-2');
+    await expect(page.locator('#step-2 h2')).toBeVisible();
   });
 });
 
