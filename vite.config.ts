@@ -5,9 +5,11 @@ import {defineConfig} from 'vitest/config';
 import {contentSecurityPolicy} from './scripts/csp.mjs';
 
 // the build's own plugins are TypeScript and reach into src: Vite loads them as it loads the page
-const {module} = await runnerImport<{plugins: () => Plugin[]; singleFilePlugin: () => Plugin}>(
-  './src/cli/plugins.ts',
-);
+const {module} = await runnerImport<{
+  plugins: () => Plugin[];
+  framePartsPlugin: () => Plugin;
+  singleFilePlugin: () => Plugin;
+}>('./src/cli/plugins.ts');
 
 /** What stands for React in a page: itself, or Preact's layer, which is half the script. */
 const layers = {
@@ -20,18 +22,15 @@ const layers = {
   },
 } as const;
 
-/** A frame has fewer dialogs than the atlas. */
-const embedParts = {'./dialogTexts': fileURLToPath(new URL('src/embed/dialogTexts.ts', import.meta.url))};
-
 /** By mode of a build the page of an atlas, the page of a frame, and that page as a file that needs no other. */
 const pages = {
   production: {input: {index: 'index.html'}, layer: 'react', alias: {}},
-  embed: {input: {embed: 'embed.html'}, layer: 'preact', alias: embedParts},
+  embed: {input: {embed: 'embed.html'}, layer: 'preact', alias: {}},
   // what comes later is in the one file as it is, without what the bundler finds to leave out: of d3 it is asked for by its part
   standalone: {
     input: {'embed-standalone': 'embed-standalone.html'},
     layer: 'preact',
-    alias: {...embedParts, d3: 'd3-geo'},
+    alias: {d3: 'd3-geo'},
   },
 } as const;
 
@@ -58,6 +57,7 @@ export default defineConfig(({mode, command}) => {
       react(),
       // ── our own plugins, in the order in which they run; src/cli/plugins.ts ────────────────
       ...module.plugins(),
+      ...(pageMode === 'production' ? [] : [module.framePartsPlugin()]),
       ...(isAlone ? [module.singleFilePlugin()] : [policyInPage()]),
       // ────────────────────────────────────────────────────────────────────────────────────────
     ],

@@ -59,6 +59,7 @@ const sideDoors = [
   'app/StoryHere',
   'app/boot',
   'app/explainAddress',
+  'filters/FilterDialog',
   'geo/curved',
   'i18n/all',
   'i18n/embed',

@@ -1,6 +1,6 @@
 /** The texts of the dialogs, of a notice and of stories, which are fetched together. */
 import {type ComponentType, createElement, type ReactElement} from 'react';
-import {FilterDialog} from '../filters';
+import {FilterDialog} from '../filters/FilterDialog';
 import type {LaterMessages} from '../i18n';
 import {AboutMap} from './AboutMap';
 import {KeysTable} from './KeysTable';

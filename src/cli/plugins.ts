@@ -9,6 +9,7 @@ import {outputsPlugin} from './outputs/outputsPlugin';
 import {plainSheetsPlugin} from './plainSheetsPlugin';
 import {prerenderPlugin} from './prerender/prerenderPlugin';
 
+export {framePartsPlugin} from './framePartsPlugin';
 export {singleFilePlugin} from './singleFile/singleFilePlugin';
 
 const environment = {base: process.env.ITINERA_BASE, house: process.env.ITINERA_THEME};

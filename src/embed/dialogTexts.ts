@@ -1,4 +1,4 @@
-/** The texts that a frame can show, in place of those of the atlas: vite.config.ts puts them there, so that no frame carries the others. */
+/** The texts that a frame can show, in place of those of the atlas: src/cli/framePartsPlugin.ts puts them there, so that no frame carries the others. */
 import {createElement, type ReactElement} from 'react';
 import {AboutMap} from '../app/AboutMap';
 import {MissingNotice} from '../app/MissingNotice';

@@ -74,11 +74,10 @@ function goTo(store: ItineraStore, asked: string): Outcome {
     fragment,
     languagesOfAddress(state.indexes.dataset.dataset),
   );
-  const {selection} = address;
-  const story = address.story && !storyOf(state.all, address.story.id);
+  const {selection, story} = address;
   const lacks = [
     ...(selection && !exists(state.indexes, selection) ? [missing(selection)] : []),
-    ...(story ? [missing({kind: 'story', id: address.story!.id})] : []),
+    ...(story && !storyOf(state.all, story.id) ? [missing({kind: 'story', id: story.id})] : []),
   ];
   const wrong = [...complaints.map(explained), ...lacks];
   const error = wrong.length > 0 ? `goto: ${wrong.join('; ')}` : null;
