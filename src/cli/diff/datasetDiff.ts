@@ -1,3 +1,4 @@
+import {isDeepStrictEqual} from 'node:util';
 import {type Dataset, type ItineraEvent, newestReport, type Status} from '../../model';
 import {infoFields, tableWords} from './fields';
 import {matchRows} from './matchRows';
@@ -91,7 +92,7 @@ function compareTable<Row extends AnyRow>(
     return {subject, row: rowOf(table, 'added', `${subject} is added`, told), told};
   });
   const changed = both.map(([old, now]) => {
-    const told = tellFields(fields, ...withoutComputed(old, now), manner);
+    const told = isDeepStrictEqual(old, now) ? [] : tellFields(fields, ...withoutComputed(old, now), manner);
     const rename = renames.find(({table: own, to}) => own === table && to === now.id);
     const subject = called(now.id, manner.after);
     const row = rename
