@@ -103,8 +103,7 @@ export function listView(
     title: listTitle(telling),
     sections: sectionsOf(telling, order.groups, mostRows),
     note: order.length > events ? later.list.underEach(events, order.length) : null,
-    empty:
-      events > 0 ? null : indexes.dataset.events.length > 0 ? later.filter.nothing : later.missing.events,
+    empty: events > 0 ? null : emptyWords(telling),
     more:
       rest > 0
         ? {text: messages.panels.andMore(rest), label: messages.panels.showMore(Math.min(rest, pageSize))}
@@ -172,4 +171,10 @@ function asideOf(telling: LaterTelling, eventIdx: number, actorId: string): Sent
   const office = participants.find(({actor}) => telling.indexes.actorOf(actor)?.heldBy?.actor === actorId);
   if (office) return [namedActor(telling, office.actor)];
   return telling.later.list.concerned<string | Named>(namedInSentence(telling, actorId));
+}
+
+/** Why nothing is listed: nothing had been reported by then, the filters leave nothing, or there is nothing. */
+function emptyWords({indexes: {dataset, whole}, later}: LaterTelling): string {
+  if (dataset.events.length > 0) return later.filter.nothing;
+  return whole ? later.known.nothing : later.missing.events;
 }
