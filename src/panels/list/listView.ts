@@ -147,8 +147,8 @@ function countsOf(groups: readonly Group[]): Map<string, number> {
 }
 
 function rowOf(telling: LaterTelling, {eventIdx, actorId}: Line): ListRowView {
-  const {indexes, messages, later} = telling;
-  const {status, outcome} = indexes.standings[eventIdx]!;
+  const {indexes, messages} = telling;
+  const {status} = indexes.standings[eventIdx]!;
   const card = eventCard(telling, eventIdx);
   const sources = new Set(indexes.dataset.events[eventIdx]!.reports.map(({source}) => source));
   return {
@@ -158,7 +158,7 @@ function rowOf(telling: LaterTelling, {eventIdx, actorId}: Line): ListRowView {
     aside: actorId === undefined ? null : asideOf(telling, eventIdx, actorId),
     status: {
       word: messages.panels.statuses[status],
-      note: outcome === 'unconfirmed' ? later.list.outcomeNotReported : null,
+      note: noteOf(telling, eventIdx),
     },
     sources: [...sources].map(source => namedSource(telling, source)),
   };
@@ -177,4 +177,13 @@ function asideOf(telling: LaterTelling, eventIdx: number, actorId: string): Sent
 function emptyWords({indexes: {dataset, whole}, later}: LaterTelling): string {
   if (dataset.events.length > 0) return later.filter.nothing;
   return whole ? later.known.nothing : later.missing.events;
+}
+
+/** What else is to be known of what became of an event: that no report says it, that the reports disagree. */
+function noteOf({indexes, messages, later}: LaterTelling, eventIdx: number): string | null {
+  const notes = [
+    ...(indexes.standings[eventIdx]!.outcome === 'unconfirmed' ? [later.list.outcomeNotReported] : []),
+    ...(indexes.dataset.events[eventIdx]!.disputes?.length ? [messages.panels.disputed] : []),
+  ];
+  return notes.length > 0 ? notes.join(' · ') : null;
 }
