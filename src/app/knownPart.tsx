@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import {formatDay, loadMessages, type Messages} from '../i18n';
 import {asKnownWords, messagesOfKnown} from '../i18n/known';
 import {buildIndexes, type Indexes} from '../indexes';
-import {datasetKnown} from '../known';
+import {countsBy, datasetKnown, knownDays} from '../known';
 import type {ByLanguage, Dataset, Language} from '../model';
 import type {DayNumber} from '../time';
 import {KnownLink} from './KnownLink';
@@ -33,10 +33,11 @@ export async function knownPart(
   const words = asKnownWords[language];
   const dayWords = formatDay(day, await loadMessages(language));
   const known = datasetKnown(all.dataset, day, {[language]: words.summary});
-  const told = tellingSo(known, language, words.titleEnd(dayWords), words.standfirst(dayWords));
+  const {events, announced} = countsBy(knownDays(all.dataset), day);
+  const told = tellingSo(known, language, words.titleEnd(dayWords), words.standfirst(events, announced));
   return {
     indexes: {...buildIndexes(told, Math.min(day, today)), whole: all},
-    link: <KnownLink text={`${words.standfirst(dayWords)} ${words.showAll}`} />,
+    link: <KnownLink text={`${words.line(dayWords)} ${words.showAll}`} />,
     messagesFrom: messages => messagesOfKnown(messages, dayWords),
   };
 }

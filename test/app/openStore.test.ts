@@ -112,7 +112,7 @@ test('an address that asks what had been reported by a day opens an atlas of tha
   expect(all.dataset.sources.map(({id}) => id)).not.toContain('tass-2025-06-29');
   expect(all.dataset.dataset.title.en).toBe('Journeys and meetings in five reports, as of 31 January 2025');
   expect(all.dataset.dataset.standfirst).toEqual({
-    en: 'As the reports published by 31 January 2025 had it.',
+    en: '18 events had been reported by then, 11 of them only announced.',
   });
   // what was still to come by then is expected, and nothing later is known of it
   const parade = all.eventIdxOf.get('parade-moscow-2025')!;

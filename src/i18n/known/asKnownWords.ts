@@ -3,7 +3,9 @@ export interface AsKnownWords {
   /** What stands behind the title of the dataset. */
   readonly titleEnd: (day: string) => string;
   /** In place of what the dataset says of itself, which tells of all reports. */
-  readonly standfirst: (day: string) => string;
+  readonly standfirst: (events: number, announced: number) => string;
+  /** What is shown, before the way to all reports. */
+  readonly line: (day: string) => string;
   /** The way to all reports. */
   readonly showAll: string;
   /** In place of a summary that was written with all reports at hand. */

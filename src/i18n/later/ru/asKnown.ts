@@ -3,7 +3,9 @@ import type {AsKnownWords} from '../../known/asKnownWords';
 /** The words that are others where only what had been reported by a day is shown. */
 export const asKnownRu: AsKnownWords = {
   titleEnd: day => `, по состоянию на ${day}`,
-  standfirst: day => `По сообщениям, вышедшим не позднее ${day}.`,
+  standfirst: (events, announced) =>
+    `К тому дню сообщалось о стольких событиях: ${events}, из них только объявлено: ${announced}.`,
+  line: day => `По сообщениям, вышедшим не позднее ${day}.`,
   showAll: 'Показать все сообщения',
   summary:
     'Краткое изложение опирается и на более поздние сообщения, поэтому здесь его нет. Дата и место\u00a0— по всем сообщениям.',
