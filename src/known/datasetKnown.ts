@@ -1,11 +1,11 @@
-import type {Actor, ByLanguage, Dataset, DatasetInfo, Fact, ItineraEvent} from '../model';
+import type {Actor, ByLanguage, Dataset, DatasetInfo, Fact, ItineraEvent, Story} from '../model';
 import {type DayNumber, fromDayNumber, toDayNumber} from '../time';
 
 /**
  * What of a dataset the reports published by a day had. A source counts from its latest possible day; one whose day is open counts never.
  *
  * All that rests on later sources goes: reports, and events without any; participants, readings of disputes, facts, memberships, offices and who holds
- * them; corrections made later. What names an event that has gone names it no longer. Names and places are no claims, and stay; so do day and place of an
+ * them; corrections made later; stories that lead to what is later. What names an event that has gone names it no longer. Names and places are no claims, and stay; so do day and place of an
  * event, which one report may have and another not.
  *
  * @param summary  what stands in place of the summary of an event of which something is left out: it was written with all reports at hand.
@@ -41,6 +41,7 @@ export function datasetKnown(dataset: Dataset, day: DayNumber, summary: ByLangua
     sources,
     facts,
     events: told.map(event => namingLeft(event, gone)),
+    stories: dataset.stories.filter(story => isToldBy(story, day, gone)),
   };
 }
 
@@ -93,6 +94,13 @@ function leftOfActor(actor: Actor, isKnown: IsKnown): Actor {
     ...(held.length > 0 && {offices: held}),
     ...(heldBy && isKnown(heldBy) && {heldBy}),
   };
+}
+
+/** A story was written with all reports at hand: it is told while nothing in it is of later. */
+function isToldBy({steps}: Story, day: DayNumber, gone: ReadonlySet<string>): boolean {
+  return steps.every(
+    ({t, focus}) => toDayNumber(t) <= day && Object.values(focus ?? {}).every(id => !gone.has(id!)),
+  );
 }
 
 function leftOfInfo(info: DatasetInfo, day: DayNumber, gone: ReadonlySet<string>): DatasetInfo {

@@ -15,6 +15,7 @@ import {
   anOrganisation,
   aParticipant,
   aSource,
+  aStory,
 } from '../fixtures/aDocument';
 import {datasetOf, shippedIndexes} from '../fixtures/indexes';
 
@@ -196,6 +197,27 @@ test('by January 2025 the visit to Moscow is announced, and what came of it is n
   expect(datasetKnown(dataset, on('2025-01-30'), summary).sources.map(({id}) => id)).not.toContain(
     'gsv-2025-01',
   );
+});
+
+test('a story is told while none of its steps stands on a later day or leads to what is later', () => {
+  const dataset = datasetOf({
+    events: [
+      anEvent(),
+      anEvent({id: 'summit', reports: [{source: 'later', locator: 'paragraph 1', status: 'announced'}]}),
+    ],
+    sources: [aSource(), aSource({id: 'later', published: '2025-07-01'})],
+    stories: [
+      aStory(),
+      aStory({
+        id: 'of-later',
+        steps: [aStory().steps[0]!, {...aStory().steps[1]!, focus: {event: 'summit'}}],
+      }),
+    ],
+  });
+  const toldBy = (day: string) => datasetKnown(dataset, on(day), summary).stories.map(({id}) => id);
+  expect(toldBy('2025-06-28')).toEqual([]);
+  expect(toldBy('2025-06-29')).toEqual(['two-steps']);
+  expect(toldBy('2025-07-01')).toEqual(['two-steps', 'of-later']);
 });
 
 test('what opens with a later day opens with the day itself, within the axis', () => {

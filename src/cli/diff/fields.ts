@@ -13,6 +13,8 @@ import type {
   Participant,
   Place,
   Report,
+  Story,
+  StoryStep,
 } from '../../model';
 import {type Fields, list, nested, one, rows, type Tell, texts, untold} from './tellers';
 import {edtfWords, inEnglish, type NameOf, plainText, quoted} from './words';
@@ -229,6 +231,52 @@ const corrections = rows<Correction>({
   orderMeans: null,
 });
 
+const bounds = (of: string) =>
+  nested<DatasetInfo['view']>({
+    west: one(`western edge of the ${of}`, asWritten),
+    south: one(`southern edge of the ${of}`, asWritten),
+    east: one(`eastern edge of the ${of}`, asWritten),
+    north: one(`northern edge of the ${of}`, asWritten),
+  });
+const axis = nested<DatasetInfo['window']>({
+  from: one('first day of the axis', date),
+  to: one('last day of the axis', date),
+});
+
+const steps = rows<StoryStep>({
+  one: 'step',
+  many: 'steps',
+  label: ({title, text, t}) => `${quoted(inEnglish(title ?? text).slice(0, 60))} of ${date(t)}`,
+  keys: [
+    ({title}) => JSON.stringify(title),
+    ({text}) => JSON.stringify(text),
+    ({t, focus}) => JSON.stringify([t, focus]),
+  ],
+  fields: {
+    title: texts('heading'),
+    text: texts('text'),
+    t: one('day', date),
+    focus: nested<NonNullable<StoryStep['focus']>>({
+      event: one('event in focus', named),
+      place: one('place in focus', named),
+      actor: one('actor in focus', named),
+      org: one('organisation in focus', named),
+      source: one('source in focus', named),
+    }),
+    view: bounds('frame'),
+    window: axis,
+  },
+  inLabel: [],
+  orderMeans: 'in which they are told',
+});
+
+const story: Fields<Story> = {
+  id: untold,
+  title: texts('title'),
+  standfirst: texts('standfirst'),
+  steps,
+};
+
 /** What the dataset says of itself. */
 export const infoFields: Fields<DatasetInfo> = {
   schemaVersion: one('version of the schema', asWritten),
@@ -238,13 +286,8 @@ export const infoFields: Fields<DatasetInfo> = {
   description: texts('description'),
   languages: list({one: 'language', many: 'languages'}, asWritten, null),
   about: list({one: 'mention of', many: 'mentions'}, asWritten, null),
-  window: nested({from: one('first day of the axis', date), to: one('last day of the axis', date)}),
-  view: nested({
-    west: one('western edge of the opening frame', asWritten),
-    south: one('southern edge of the opening frame', asWritten),
-    east: one('eastern edge of the opening frame', asWritten),
-    north: one('northern edge of the opening frame', asWritten),
-  }),
+  window: axis,
+  view: bounds('opening frame'),
   opening: nested<DatasetInfo['opening']>({
     t: one('day that it opens with', date),
     event: one('event that it opens with', named),
@@ -293,6 +336,7 @@ export const tableWords = {
     likeness: ({names}) => names,
   } satisfies TableWords<Organisation>,
   facts: {noun: 'fact', fields: fact, likeness: ({text}) => text} satisfies TableWords<Fact>,
+  stories: {noun: 'story', fields: story, likeness: ({title}) => title} satisfies TableWords<Story>,
 } as const;
 
 /** Where a place lies, which an editor answers for, and how far it has moved. */

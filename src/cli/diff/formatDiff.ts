@@ -45,7 +45,11 @@ function countsOf(rows: readonly RowDiff[]): string {
   return [...counts.values()]
     .map(
       ({noun, what, count}) =>
-        `${noun === null ? 'what the dataset says of itself' : counted(count, noun)} ${what}`,
+        `${noun === null ? 'what the dataset says of itself' : `${count} ${count === 1 ? noun : manyOf(noun)}`} ${what}`,
     )
     .join(', ');
+}
+
+function manyOf(noun: string): string {
+  return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }

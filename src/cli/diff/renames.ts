@@ -11,7 +11,15 @@ export interface Rename {
 }
 
 /** The order in which tables name each other, so that what a row names has been found before it. */
-const tableNames: readonly TableName[] = ['sources', 'places', 'actors', 'organisations', 'events', 'facts'];
+const tableNames: readonly TableName[] = [
+  'sources',
+  'places',
+  'actors',
+  'organisations',
+  'events',
+  'facts',
+  'stories',
+];
 
 /**
  * Finds what was only given another id: a row that has gone and one that has come, of the same content, or else the only two of the same name.
@@ -82,6 +90,13 @@ export function withNewIds(dataset: Dataset, renames: readonly Rename[]): Datase
     })),
     sources: dataset.sources.map(row => renamed(row, 'id')),
     facts: dataset.facts.map(row => renamed(row, 'id', 'about', 'source')),
+    stories: dataset.stories.map(row => ({
+      ...renamed(row, 'id'),
+      steps: row.steps.map(step => ({
+        ...step,
+        ...(step.focus && {focus: renamed(step.focus, 'event', 'place', 'actor', 'org', 'source')}),
+      })),
+    })),
     events: dataset.events.map(row => ({
       ...renamed(row, 'id', 'place', 'from', 'organisations', 'about', 'partOf'),
       participants: row.participants.map(participant => renamed(participant, 'actor', 'origin', 'source')),

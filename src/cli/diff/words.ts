@@ -10,7 +10,7 @@ export function namesOf(dataset: Dataset): NameOf {
   const names = new Map<string, string>();
   for (const {id, names: own} of [...dataset.places, ...dataset.actors, ...dataset.organisations])
     names.set(id, inEnglish(own));
-  for (const {id, title} of dataset.events) names.set(id, `“${inEnglish(title)}”`);
+  for (const {id, title} of [...dataset.events, ...dataset.stories]) names.set(id, `“${inEnglish(title)}”`);
   for (const {id, text} of dataset.facts) names.set(id, `“${inEnglish(text)}”`);
   for (const {id, label, published} of dataset.sources)
     names.set(id, `${inEnglish(label)}, ${edtfWords(published)}`);

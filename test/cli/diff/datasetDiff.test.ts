@@ -203,6 +203,7 @@ function mutate(dataset: Dataset, random: () => number, mark: string): void {
     dataset.actors,
     dataset.sources,
     dataset.facts,
+    dataset.stories,
   ] as unknown[][];
   const what = random();
   const table = pick(tables);
