@@ -52,6 +52,7 @@ export function Tools({rows, children, onLost}: ToolsProps) {
         <MoreMenu
           rows={[
             ...(compact ? [filter, share] : []),
+            rowOf('known'),
             rowOf('download'),
             ...rows,
             rowOf('about'),

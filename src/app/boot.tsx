@@ -131,10 +131,11 @@ async function mount(indexes: Indexes): Promise<void> {
   const {App, bar, connect} = form;
   const address = parseAddress(bar.fragment(), languagesOfAddress(indexes.dataset.dataset));
   complainOfAddress(address.complaints);
-  const {store, only} = await openStore(indexes, address.state, pageLanguage, loadCurved, complain);
+  const {store, only, known} = await openStore(indexes, address.state, pageLanguage, loadCurved, complain);
   const filtering = filterLater(store, complain);
   const [plain] = await Promise.all([wordsIn(store.getState().language), filtering.ready]);
-  const messages = only ? only.messagesFrom(plain) : plain;
+  const asKnown = known ? known.messagesFrom(plain) : plain;
+  const messages = only ? only.messagesFrom(asKnown) : asKnown;
   // the address has asked for another one meanwhile
   if (mountNo !== mounts) return filtering.stop();
   speak(messages);
@@ -157,6 +158,7 @@ async function mount(indexes: Indexes): Promise<void> {
             first={first}
             waysOut={
               <>
+                {known?.link}
                 {only?.allEvents}
                 {newest}
               </>

@@ -4,6 +4,7 @@ import {FilterDialog} from '../filters/FilterDialog';
 import type {LaterMessages} from '../i18n';
 import {AboutMap} from './AboutMap';
 import {KeysTable} from './KeysTable';
+import {KnownHere} from './KnownHere';
 import type {TextName} from './loadText';
 import {MissingNotice} from './MissingNotice';
 import {ShareHere} from './ShareHere';
@@ -13,6 +14,7 @@ const texts: {readonly [Name in TextName]: ComponentType<{words: LaterMessages[N
   about: AboutMap,
   filter: FilterDialog,
   keys: KeysTable,
+  known: KnownHere,
   notice: MissingNotice,
   share: ShareHere,
   story: StoryHere,

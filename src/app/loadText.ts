@@ -1,8 +1,11 @@
 import type {ReactElement} from 'react';
 import {type Language, loadLaterMessages} from '../i18n';
 
-/** The dialogs: what the map draws and whose reading that is, which keys do what, what is shown of all, what is saved or cited, and what is sent or pasted. */
-export type DialogName = 'about' | 'download' | 'filter' | 'keys' | 'share';
+/**
+ * The dialogs: what the map draws and whose reading that is, which keys do what, what is shown of all and by when it had been reported, what is saved or
+ * cited, and what is sent or pasted.
+ */
+export type DialogName = 'about' | 'download' | 'filter' | 'keys' | 'known' | 'share';
 
 /** What has a text that comes later: a dialog, that the address names something that is not there, and a story. */
 export type TextName = Exclude<DialogName, 'download'> | 'notice' | 'story';

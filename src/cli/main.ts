@@ -1,4 +1,4 @@
-/** `npm run data -- check | compile | pin | schema | embedding`: what is done to the authored dataset and the documents by hand and in continuous integration. */
+/** `npm run data -- check | compile | pin | diff | schema | embedding`: what is done to the authored dataset and the documents by hand and in continuous integration. */
 import {run} from './run';
 
 process.exitCode = run(process.argv.slice(2), {

@@ -2,6 +2,7 @@ import {parseArgs} from 'node:util';
 import {didYouMean} from '../dataset/authoring';
 import {check} from './check';
 import {compile} from './compile';
+import {diff} from './diff';
 import {embedding} from './embedding';
 import {pin, pinnedFolder} from './pin';
 import {schema} from './schema';
@@ -20,6 +21,7 @@ const usage = `usage: npm run data -- <command> [folder]
   check    [folder]              tell everything that is wrong with the dataset
   compile  [folder] [--out FILE] write the dataset as the one file that the page loads; without --out to standard output
   pin      [folder] [--out DIR]  keep the dataset as it is now, for articles that pin it; without --out in public/pinned
+  diff     A B                   tell in sentences what changes from one version of a dataset to another: folders, files, pinned versions
   schema   [folder]              write itinera.schema.json and README.md of the folder, after the schema
   embedding [folder]             write the tables of embedding.md of the folder, after the code; "docs" by default
 
@@ -32,17 +34,18 @@ export function run(argv: readonly string[], console: Console): ExitCode {
     console.complain(`${call.problem}\n\n${usage}`);
     return 2;
   }
-  const {command, folder, out} = call;
+  const {command, folder, other, out} = call;
   if (command === 'help') console.out(usage);
   if (command === 'check') return check(folder, console);
   if (command === 'compile') return compile(folder, out, console);
   if (command === 'pin') return pin(folder, out ?? pinnedFolder, console);
+  if (command === 'diff') return diff(folder, other!, console);
   if (command === 'schema') return schema(folder, console);
   if (command === 'embedding') return embedding(folder, console);
   return 0;
 }
 
-const commandNames = ['check', 'compile', 'pin', 'schema', 'embedding'] as const;
+const commandNames = ['check', 'compile', 'pin', 'diff', 'schema', 'embedding'] as const;
 type CommandName = (typeof commandNames)[number];
 /** Those that write where they are told. */
 const withOut: readonly CommandName[] = ['compile', 'pin'];
@@ -51,6 +54,8 @@ type Call =
   | {
       readonly command: 'help' | CommandName;
       readonly folder: string;
+      /** The later of two versions that are compared. */
+      readonly other: string | null;
       readonly out: string | null;
     }
   | {readonly problem: string};
@@ -60,14 +65,20 @@ function readCall(argv: readonly string[]): Call {
   if ('problem' in parsed) return parsed;
   const {positionals, values} = parsed;
   const [asked, folder = asked === 'embedding' ? 'docs' : 'data', ...rest] = positionals;
+  const other = asked === 'diff' ? (rest.shift() ?? null) : null;
   const out = values.out ?? null;
-  if (values.help) return {command: 'help', folder, out: null};
+  if (values.help) return {command: 'help', folder, other, out: null};
   if (asked === undefined) return {problem: 'no command'};
   const command = commandNames.find(name => name === asked);
   if (command === undefined) return {problem: `unknown command "${asked}"${didYouMean(asked, commandNames)}`};
-  if (rest.length > 0) return {problem: `unexpected "${rest[0]}"; expected one folder`};
+  if (command === 'diff' && other === null)
+    return {problem: '"diff" takes two versions, such as: diff dist/dataset.json data'};
+  if (rest.length > 0)
+    return {
+      problem: `unexpected "${rest[0]}"; expected ${command === 'diff' ? 'two versions' : 'one folder'}`,
+    };
   if (out !== null && !withOut.includes(command)) return {problem: `"${command}" takes no --out`};
-  return {command, folder, out};
+  return {command, folder, other, out};
 }
 
 function parse(

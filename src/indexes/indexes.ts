@@ -35,6 +35,8 @@ export interface Sending {
 /** All that is derived from a dataset: built once, never written again. Positions are those of the dataset's own tables. */
 export interface Indexes extends Lookup {
   readonly dataset: Dataset;
+  /** Where this is only what had been reported by a day: everything, whatever has been reported since. */
+  readonly whole?: Indexes;
   readonly window: DayWindow;
   /** Of each event: what became of it. */
   readonly standings: readonly Standing[];

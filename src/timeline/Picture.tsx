@@ -73,6 +73,7 @@ function Bars({bars}: {bars: readonly Bar[]}) {
             key={bar.eventId}
             className={classOf('timeline-bar', bar)}
             data-format={bar.format}
+            data-disputed={bar.disputed || undefined}
             x={bar.x0}
             y={topOf(bar)}
             width={bar.x1 - bar.x0}
@@ -84,6 +85,7 @@ function Bars({bars}: {bars: readonly Bar[]}) {
             key={bar.eventId}
             className={classOf('timeline-bar', bar)}
             data-format={bar.format}
+            data-disputed={bar.disputed || undefined}
             data-uncertain
             // where it is told lies outside the window: nothing marks a day, and picking it out marks its band
             x={bar.tickX === null ? bar.fadeX0 : bar.tickX - tickPx / 2}

@@ -151,6 +151,7 @@ const BarButtons = memo(function BarButtons({bars}: {bars: readonly Bar[]}) {
           className="timeline-hit"
           tabIndex={bar.eventId === stopId ? 0 : -1}
           data-event={bar.eventId}
+          data-disputed={bar.disputed || undefined}
           aria-label={bar.name}
           style={hitBox(bar)}
           onClick={event => open(event, bar)}

@@ -26,8 +26,9 @@ export interface Bar {
   readonly eventIdx: number;
   readonly eventId: string;
   readonly format: Format;
-  /** Title and date in words. */
+  /** Title and date in words, and that the reports disagree where they do. */
   readonly name: string;
+  readonly disputed: boolean;
   /** Whether any of its days in the window is certain. Where none is, its fade over the whole band is the bar. */
   readonly certain: boolean;
   /** A fine tick where an uncertain event is told; null where that day lies outside the window. */
@@ -162,12 +163,16 @@ function placedEvents({indexes, window, axis, messages}: TimelineInputs): Placed
       : [Math.max(from, window.from), Math.min(to, window.to)];
     const {x0, x1} = certain ? coreOf(certain, axis) : middleOf(coreOf(hitDays, axis));
     const title = nameIn(event.title, messages.language);
+    const disputed = Boolean(event.disputes?.length);
     return [
       {
         eventIdx,
         eventId: event.id,
         format: indexes.formats[eventIdx]!,
-        name: messages.timeline.bar(title, formatDays(event, messages)),
+        name:
+          messages.timeline.bar(title, formatDays(event, messages)) +
+          (disputed ? `. ${messages.panels.disputed}` : ''),
+        disputed,
         certain: certain !== null,
         tickX: certain === null && isTold ? (x0 + x1) / 2 : null,
         x0,

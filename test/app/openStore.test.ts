@@ -1,6 +1,7 @@
 import {expect, test, vi} from 'vitest';
 import {openStore} from '../../src/app/openStore';
 import type {AddressState} from '../../src/store';
+import {toDayNumber} from '../../src/time';
 import {shippedIndexes} from '../fixtures/indexes';
 
 const indexes = shippedIndexes();
@@ -97,4 +98,46 @@ test('one thing alone is shown in Mercator where its projection cannot be had', 
   const {store} = await openStore(indexes, {...ofLavrov, projection: 'globe'}, 'en', load, complain());
   expect(store.getState()).toMatchObject({projection: 'mercator', only: ofLavrov.only});
   expect(store.getState().indexes.inOrder.length).toBeLessThan(indexes.inOrder.length);
+});
+
+const byJanuary = {known: toDayNumber('2025-01-31')} as const satisfies Partial<AddressState>;
+
+test('an address that asks what had been reported by a day opens an atlas of that, which says so', async () => {
+  const told = complain();
+  const {store, known} = await openStore(indexes, byJanuary, 'en', never, told);
+  const {all, known: day} = store.getState();
+  expect(day).toBe(byJanuary.known);
+  expect(all).toBe(known?.indexes);
+  expect(all.whole).toBe(indexes);
+  expect(all.dataset.sources.map(({id}) => id)).not.toContain('tass-2025-06-29');
+  expect(all.dataset.dataset.title.en).toBe('Journeys and meetings in five reports, as of 31 January 2025');
+  expect(all.dataset.dataset.standfirst).toEqual({
+    en: '18 events had been reported by then, 11 of them only announced.',
+  });
+  // what was still to come by then is expected, and nothing later is known of it
+  const parade = all.eventIdxOf.get('parade-moscow-2025')!;
+  expect(all.standings[parade]!.outcome).toBe('expected');
+  expect(indexes.standings[indexes.eventIdxOf.get('parade-moscow-2025')!]!.outcome).toBe('unconfirmed');
+  expect(told).not.toHaveBeenCalled();
+});
+
+test('of one thing alone what had been reported by a day is shown as well', async () => {
+  const {store} = await openStore(indexes, {...ofLavrov, ...byJanuary}, 'ru', never, complain());
+  const {all, only, known} = store.getState();
+  expect([only, known]).toEqual([ofLavrov.only, byJanuary.known]);
+  expect(all.dataset.events.map(({id}) => id)).toEqual([
+    'cis-foreign-ministers-bishkek-2023',
+    'kulubaev-visit-moscow-2025',
+    'lavrov-kulubaev-talks-2025',
+  ]);
+  expect(all.dataset.dataset.title.ru).toContain('31 января 2025 года');
+});
+
+test('where what had been reported cannot be had everything is shown, the address no longer says otherwise, and that is told', async () => {
+  const told = complain();
+  const load = () => Promise.reject(new TypeError('offline'));
+  const {store, known} = await openStore(indexes, byJanuary, 'en', never, told, never, load);
+  expect(known).toBeNull();
+  expect(store.getState()).toMatchObject({all: indexes, known: null});
+  expect(told).toHaveBeenCalledWith([expect.stringMatching(/everything is shown.*offline/)]);
 });

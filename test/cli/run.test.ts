@@ -125,6 +125,71 @@ test('pin keeps the dataset under the name of its version, once, and writes noth
   expect(readdirSync(out)).toHaveLength(2);
 });
 
+test('diff tells what changes between folders, compiled files and built folders, and that nothing does', () => {
+  write(aDocument());
+  const old = join(beside, 'old.json');
+  expect(call('compile', folder, '--out', old).code).toBe(0);
+  expect(call('diff', old, folder)).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(
+      /^\S+old\.json \(version ([0-9a-f]{12})\) and \S+ \(version \1\) hold the same\.\n$/,
+    ),
+    complaints: '',
+  });
+
+  write(aDocument({events: [anEvent({when: '2025-06-30'})]}));
+  const {code, out} = call('diff', old, folder);
+  expect(code).toBe(0);
+  expect(out).toContain('the date changes from 29 June 2025 to 30 June 2025');
+  // a built folder holds more files than tables
+  writeFileSync(join(beside, 'versions.json'), '{}');
+  call('compile', folder, '--out', join(beside, 'dataset.json'));
+  expect(call('diff', beside, folder).out).toContain('hold the same');
+});
+
+test('diff takes pinned versions, and says which there are', () => {
+  write(aDocument());
+  const back = process.cwd();
+  process.chdir(beside);
+  try {
+    expect(call('diff', '0123456789ab', folder)).toMatchObject({
+      code: 2,
+      complaints: expect.stringContaining(
+        '"0123456789ab" is not pinned in public/pinned or dist/pinned; none is there',
+      ),
+    });
+    call('pin', folder);
+    const [version] = readdirSync(join('public', 'pinned')).map(name => name.slice(0, 12));
+    write(aDocument({events: [anEvent({when: '2025-06-30'})]}));
+    expect(call('diff', version!, folder).out).toContain('to 30 June 2025');
+    expect(call('diff', '0123456789ab', folder).complaints).toContain(`there are ${version}`);
+  } finally {
+    process.chdir(back);
+  }
+});
+
+test('diff says of what it cannot compare which it is and why', () => {
+  write(aDocument());
+  expect(call('diff', folder, join(beside, 'nowhere'))).toMatchObject({
+    code: 2,
+    complaints: expect.stringMatching(/there is no file or folder "\S+nowhere"; expected a folder of tables/),
+  });
+  const broken = join(beside, 'broken.json');
+  writeFileSync(broken, '{"events": [');
+  expect(call('diff', broken, folder)).toMatchObject({
+    code: 1,
+    out: '',
+    complaints: expect.stringMatching(
+      /broken\.json is no dataset that could be compared:\n[\s\S]*broken JSON in line 1/,
+    ),
+  });
+  writeFileSync(broken, '{"dataset": {}, "events": [{"id": "talks", "days": [0, 0, 0, 0]}]}');
+  expect(call('diff', folder, broken)).toMatchObject({
+    code: 1,
+    complaints: expect.stringContaining('broken.json#/dataset'),
+  });
+});
+
 test('schema writes the JSON Schema and the README, which begins with the part written by hand', () => {
   writeFileSync(join(folder, 'README.head.md'), '# Mine\n');
   expect(call('schema', folder).code).toBe(0);
@@ -141,6 +206,9 @@ test.each([
   [['check', '--out', 'x'], '"check" takes no --out'],
   [['check', '--force'], '--force'],
   [['compile', '--out'], '--out'],
+  [['diff'], '"diff" takes two versions'],
+  [['diff', 'data'], '"diff" takes two versions'],
+  [['diff', 'a', 'b', 'c'], 'unexpected "c"; expected two versions'],
 ])('%j is misuse and shows how it is used', (argv, words) => {
   const {code, complaints} = call(...argv);
   expect(code).toBe(2);

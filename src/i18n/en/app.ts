@@ -15,6 +15,7 @@ export const app = {
   download: 'Download and cite',
   about: 'About this map',
   keys: 'Keys',
+  known: 'What was known when',
   language: 'Language',
   theme: {label: 'Theme', auto: 'Auto', light: 'Light', dark: 'Dark'},
   dismiss: 'Dismiss',

@@ -39,6 +39,8 @@ export const panels = {
   /** Status in words, as a sentence. */
   status: (status: Status) => `${statuses[status]}.`,
   unconfirmed,
+  /** Of an event that sources tell differently of. */
+  disputed: 'The reports disagree',
 
   /** The frame. */
   close: 'Close',

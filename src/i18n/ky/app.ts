@@ -17,6 +17,7 @@ export const app: Messages['app'] = {
   download: 'Жүктөп алуу жана шилтеме берүү',
   about: 'Бул карта жөнүндө',
   keys: 'Клавишалар',
+  known: 'Качан эмне белгилүү болгон',
   language: 'Тил',
   theme: {label: 'Көрүнүш', auto: 'Авто', light: 'Жарык', dark: 'Караңгы'},
   dismiss: 'Жашыруу',

@@ -26,6 +26,8 @@ export const panels: Panels = {
 
   status: status => `${statuses[status]}.`,
   unconfirmed: 'Жарыяланган. Болуп өткөн-өтпөгөнү бул кабарларда айтылган эмес.',
+  /** Of an event that sources tell differently of. */
+  disputed: 'Кабарлар дал келбейт',
 
   close: 'Жабуу',
   sheet: {peek: 'Көбүрөөк көрсөтүү', half: 'Баарын көрсөтүү', full: 'Азыраак көрсөтүү'},

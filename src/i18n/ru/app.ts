@@ -17,6 +17,7 @@ export const app: Messages['app'] = {
   download: 'Скачать и цитировать',
   about: 'Об этой карте',
   keys: 'Клавиши',
+  known: 'Что когда было известно',
   language: 'Язык',
   theme: {label: 'Оформление', auto: 'Авто', light: 'Светлое', dark: 'Тёмное'},
   dismiss: 'Скрыть',

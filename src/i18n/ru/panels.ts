@@ -26,6 +26,8 @@ export const panels: Panels = {
 
   status: status => `${statuses[status]}.`,
   unconfirmed: 'Объявлено. Состоялось ли, в этих сообщениях не сказано.',
+  /** Of an event that sources tell differently of. */
+  disputed: 'Сообщения расходятся',
 
   close: 'Закрыть',
   sheet: {peek: 'Показать больше', half: 'Показать всё', full: 'Показать меньше'},

@@ -203,7 +203,8 @@ function metaOf(telling: Telling, eventIdx: number, day: number): string {
   const {panels} = messages;
   const {status, report} = indexes.standings[eventIdx]!;
   const words = isUnconfirmedBy(telling, eventIdx, day) ? panels.unconfirmed : panels.statuses[status];
-  return panels.captions.meta(words, namedSource(telling, report.source).text);
+  const meta = panels.captions.meta(words, namedSource(telling, report.source).text);
+  return eventAt(telling, eventIdx).disputes?.length ? `${meta} · ${panels.disputed}` : meta;
 }
 
 /** Whether it is over by that day, and no report says that it took place. */

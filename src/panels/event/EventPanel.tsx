@@ -1,7 +1,8 @@
 import {Events, Facts, Section, SourceLine} from '../shared/parts';
 import {Name, SentenceText, Text} from '../shared/Text';
 import {joined, type LaterPanelProps, type Named, plain} from '../shared/words';
-import type {DisputeView, EventView, ReportView, WhoLineView} from './eventView';
+import type {DisputeView, EventView, WhoLineView} from './eventView';
+import type {ReportView} from './reportHistory';
 
 /** All that the reports say of an event: who, where and when, and who says so. */
 export function EventPanel({view, words}: LaterPanelProps<EventView>) {
@@ -43,12 +44,12 @@ export function EventPanel({view, words}: LaterPanelProps<EventView>) {
           </p>
         </Section>
       )}
-      <Section title={headings.sources}>
-        <ul className="panel-list">
-          {view.sources.map(report => (
+      <Section title={view.reports.length > 1 ? headings.reports : headings.sources}>
+        <ol className="panel-list report-history" data-several={view.reports.length > 1 || undefined}>
+          {view.reports.map(report => (
             <Report key={report.key} report={report} />
           ))}
-        </ul>
+        </ol>
         {view.origins.map(sentence => (
           <p key={plain(sentence)} className="panel-note">
             <SentenceText of={sentence} />
@@ -121,7 +122,11 @@ function Report({report}: {report: ReportView}) {
       <p>
         <SentenceText of={report.source} />
       </p>
-      <p className="panel-status">{report.status}</p>
+      <p className="panel-status">
+        {report.status}
+        {report.until !== null && <span className="report-until"> {report.until}</span>}
+      </p>
+      {report.counts !== null && <p className="panel-note">{report.counts}</p>}
       {report.note && (
         <p className="panel-note">
           <Text of={report.note} />

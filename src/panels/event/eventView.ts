@@ -12,6 +12,7 @@ import type {PanelView} from '../shared/header';
 import {citation, citations, namedAnything, namedCountry, namedEvent, namedPlace} from '../shared/named';
 import {joined, type LaterTelling, type Named, type Sentence, type Words, wordsIn} from '../shared/words';
 import {eventHead} from './eventHead';
+import {type ReportView, reportHistory} from './reportHistory';
 
 /** An event, as all reports together tell of it. */
 export interface EventView extends PanelView {
@@ -19,7 +20,8 @@ export interface EventView extends PanelView {
   readonly who: readonly WhoLineView[];
   readonly where: WhereView;
   readonly whenNote: Words | null;
-  readonly sources: readonly ReportView[];
+  /** In the order of publication. */
+  readonly reports: readonly ReportView[];
   /** What is drawn though no report says so, and journeys whose beginning one does state. */
   readonly origins: readonly Sentence[];
   readonly partOf: Named | null;
@@ -49,14 +51,6 @@ export interface WhereView {
   readonly sent: Sentence | null;
 }
 
-/** A report on an event, and what it says became of it. */
-export interface ReportView {
-  readonly key: string;
-  readonly source: Sentence;
-  readonly status: string;
-  readonly note: Words | null;
-}
-
 /** What the reports disagree on: each reading, none of them preferred. */
 export interface DisputeView {
   readonly title: Sentence;
@@ -84,12 +78,7 @@ export function eventView(telling: LaterTelling, eventId: string): EventView | n
     whenNote:
       wordsOrNull(event.whenNote) ??
       (event.whenBasis === 'inferred' ? {text: later.panels.dateInferred} : null),
-    sources: event.reports.map((report, idx) => ({
-      key: `${report.source} ${idx}`,
-      source: citation(telling, report),
-      status: messages.panels.status(report.status),
-      note: wordsOrNull(report.note),
-    })),
+    reports: reportHistory(telling, event),
     origins: originSentences(telling, eventId),
     partOf: event.partOf === undefined ? null : namedEvent(telling, event.partOf),
     parts: indexes.inOrder

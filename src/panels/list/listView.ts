@@ -103,8 +103,7 @@ export function listView(
     title: listTitle(telling),
     sections: sectionsOf(telling, order.groups, mostRows),
     note: order.length > events ? later.list.underEach(events, order.length) : null,
-    empty:
-      events > 0 ? null : indexes.dataset.events.length > 0 ? later.filter.nothing : later.missing.events,
+    empty: events > 0 ? null : emptyWords(telling),
     more:
       rest > 0
         ? {text: messages.panels.andMore(rest), label: messages.panels.showMore(Math.min(rest, pageSize))}
@@ -148,8 +147,8 @@ function countsOf(groups: readonly Group[]): Map<string, number> {
 }
 
 function rowOf(telling: LaterTelling, {eventIdx, actorId}: Line): ListRowView {
-  const {indexes, messages, later} = telling;
-  const {status, outcome} = indexes.standings[eventIdx]!;
+  const {indexes, messages} = telling;
+  const {status} = indexes.standings[eventIdx]!;
   const card = eventCard(telling, eventIdx);
   const sources = new Set(indexes.dataset.events[eventIdx]!.reports.map(({source}) => source));
   return {
@@ -159,7 +158,7 @@ function rowOf(telling: LaterTelling, {eventIdx, actorId}: Line): ListRowView {
     aside: actorId === undefined ? null : asideOf(telling, eventIdx, actorId),
     status: {
       word: messages.panels.statuses[status],
-      note: outcome === 'unconfirmed' ? later.list.outcomeNotReported : null,
+      note: noteOf(telling, eventIdx),
     },
     sources: [...sources].map(source => namedSource(telling, source)),
   };
@@ -172,4 +171,19 @@ function asideOf(telling: LaterTelling, eventIdx: number, actorId: string): Sent
   const office = participants.find(({actor}) => telling.indexes.actorOf(actor)?.heldBy?.actor === actorId);
   if (office) return [namedActor(telling, office.actor)];
   return telling.later.list.concerned<string | Named>(namedInSentence(telling, actorId));
+}
+
+/** Why nothing is listed: nothing had been reported by then, the filters leave nothing, or there is nothing. */
+function emptyWords({indexes: {dataset, whole}, later}: LaterTelling): string {
+  if (dataset.events.length > 0) return later.filter.nothing;
+  return whole ? later.known.nothing : later.missing.events;
+}
+
+/** What else is to be known of what became of an event: that no report says it, that the reports disagree. */
+function noteOf({indexes, messages, later}: LaterTelling, eventIdx: number): string | null {
+  const notes = [
+    ...(indexes.standings[eventIdx]!.outcome === 'unconfirmed' ? [later.list.outcomeNotReported] : []),
+    ...(indexes.dataset.events[eventIdx]!.disputes?.length ? [messages.panels.disputed] : []),
+  ];
+  return notes.length > 0 ? notes.join(' · ') : null;
 }

@@ -1,7 +1,9 @@
 import type {LaterMessages} from '../../i18n';
+import {useAllIndexes} from '../../store';
 import {EmptyState} from '../../ui';
 
-/** The panel of a dataset without events. */
+/** The panel of a dataset without events, or of a day by which nothing had been reported. */
 export function NoEvents({words}: {words: LaterMessages}) {
-  return <EmptyState drawing="nothing" text={words.missing.events} />;
+  const {whole} = useAllIndexes();
+  return <EmptyState drawing="nothing" text={whole ? words.known.nothing : words.missing.events} />;
 }

@@ -1,9 +1,10 @@
 import {type Telling, type Words, wordsIn} from './words';
 
-/** What became of an event, as a sentence. */
+/** What became of an event, as a sentence; and that the reports disagree on it, where they do. */
 export function statusSentence({indexes, messages: {panels}}: Telling, eventIdx: number): string {
   const {outcome, status} = indexes.standings[eventIdx]!;
-  return outcome === 'unconfirmed' ? panels.unconfirmed : panels.status(status);
+  const sentence = outcome === 'unconfirmed' ? panels.unconfirmed : panels.status(status);
+  return indexes.dataset.events[eventIdx]!.disputes?.length ? `${sentence} ${panels.disputed}.` : sentence;
 }
 
 /** The format in words: the organisation's abbreviation, "bilateral", and for anything else the kind of event. */

@@ -4,6 +4,7 @@ import {dossiers} from './dossiers';
 import {failure} from './failure';
 import {filter} from './filter';
 import {keys} from './keys';
+import {known} from './known';
 import {list} from './list';
 import {missing} from './missing';
 import {notice} from './notice';
@@ -23,6 +24,7 @@ export const laterEn = {
   failure,
   filter,
   keys,
+  known,
   list,
   missing,
   notice,

@@ -42,6 +42,8 @@ export const panels = {
     where: 'Where',
     when: 'When',
     sources: 'Who says so',
+    /** The same of several. */
+    reports: 'Reports, the earliest first',
     parts: 'Parts of it',
     partOf: 'Part of',
     about: 'Concerns',
@@ -64,6 +66,11 @@ export const panels = {
 
   /** An event. */
   disagree: <Part>(about: Part) => ['The reports disagree: ', about],
+  /** Of a report that changes the status: what that was before. */
+  until: (before: string) => `Until then: ${before}.`,
+  /** Of a report of an imprecise day: from when on it is known. */
+  countsFrom: (day: string) => `Counts from ${day}, the latest day on which it may have come out.`,
+  countsLast: 'Its day of publication is open, so it counts as the newest.',
   originNotReported: <Part>(who: Part, place: Part) => [
     'Where ',
     who,

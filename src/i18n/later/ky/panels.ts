@@ -19,6 +19,7 @@ export const panels: LaterMessages['panels'] = {
     where: 'Кайда',
     when: 'Качан',
     sources: 'Ким кабарлайт',
+    reports: 'Кабарлар, эң эртесинен баштап',
     parts: 'Эмнелерден турат',
     partOf: 'Эмненин бөлүгү',
     about: 'Ким жана эмне жөнүндө',
@@ -39,6 +40,9 @@ export const panels: LaterMessages['panels'] = {
   },
   participation,
   disagree: about => ['Кабарлар дал келбейт: ', about],
+  until: before => `Буга чейин: ${before}.`,
+  countsFrom: day => `${day} күнүнөн тартып эсепке алынат: ал андан кеч чыккан эмес.`,
+  countsLast: 'Жарык көргөн күнү ачык, ошондуктан ал эң жаңы катары эсептелет.',
   originNotReported: (who, place) => [who, ': кайдан чыкканы айтылган эмес; картада\u00a0— ', place, '.'],
   originsNotReported:
     'Катышуучулардын кайдан чыкканы айтылган эмес; картада жол алар иштеген жерден башталат.',

@@ -5,6 +5,7 @@ import {dossiers} from './dossiers';
 import {failure} from './failure';
 import {filter} from './filter';
 import {keys} from './keys';
+import {known} from './known';
 import {list} from './list';
 import {missing} from './missing';
 import {notice} from './notice';
@@ -24,6 +25,7 @@ export const laterRu: LaterMessages = {
   failure,
   filter,
   keys,
+  known,
   list,
   missing,
   notice,

@@ -19,6 +19,7 @@ export const panels: LaterMessages['panels'] = {
     where: 'Где',
     when: 'Когда',
     sources: 'Кто сообщает',
+    reports: 'Сообщения, начиная с самого раннего',
     parts: 'Из чего состоит',
     partOf: 'Часть чего',
     about: 'О ком и о чём',
@@ -39,6 +40,9 @@ export const panels: LaterMessages['panels'] = {
   },
   participation,
   disagree: about => ['Сообщения расходятся: ', about],
+  until: before => `До этого: ${before}.`,
+  countsFrom: day => `Учитывается с ${day}: позже этого дня оно не вышло.`,
+  countsLast: 'День его выхода открыт, поэтому оно считается самым новым.',
   originNotReported: (who, place) => [
     who,
     ': откуда начат путь, не сообщается; на карте\u00a0— ',
