@@ -187,7 +187,7 @@ function allowedErrors(word: string): number {
 
 /** A word with two neighbours that have changed places, which of a short one would be an error too many. */
 function swapped(word: string): string[] {
-  const letters = [...word];
+  const letters = Array.from(word);
   return letters
     .slice(1)
     .map((letter, idx) =>
