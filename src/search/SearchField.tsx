@@ -97,7 +97,7 @@ export const SearchField = memo(function SearchField(props: SearchFieldProps) {
     }
     setInputValue('');
     // in a small window the field goes, and a button stays that the focus can come back to
-    buttonBeside(input.current!)?.focus();
+    buttonBeside(input.current)?.focus();
     store.getState().select(row.to);
     close();
   };
@@ -129,7 +129,7 @@ export const SearchField = memo(function SearchField(props: SearchFieldProps) {
   useLayoutEffect(() => onGive(given));
   // the field keeps what is typed by itself; what is cleared, it is told
   useLayoutEffect(() => {
-    if (input.current && input.current.value !== inputValue) input.current.value = inputValue;
+    writeInto(input.current, inputValue);
   }, [input, inputValue]);
   useSeenHeight(input);
 
@@ -161,20 +161,17 @@ type StateReducer = NonNullable<Parameters<typeof useCombobox<ResultRow>>[0]['st
 const stateReducer: StateReducer = (state, {type, changes}) => {
   const types = useCombobox.stateChangeTypes;
   const next = {...changes, selectedItem: null};
-  switch (type) {
-    case types.InputBlur:
-      return {...next, inputValue: state.inputValue};
-    case types.MenuMouseLeave:
-      return {...next, highlightedIndex: state.highlightedIndex};
-    // a second press into the field does not close what it has found
-    case types.InputClick:
-      return {...next, isOpen: true, highlightedIndex: Math.max(0, state.highlightedIndex)};
-    case types.FunctionOpenMenu:
-      return {...next, highlightedIndex: Math.max(0, state.highlightedIndex)};
-    default:
-      return next;
-  }
+  if (type === types.InputBlur) return {...next, inputValue: state.inputValue};
+  if (type === types.MenuMouseLeave) return {...next, highlightedIndex: state.highlightedIndex};
+  // a second press into the field does not close what it has found
+  if (type === types.InputClick || type === types.FunctionOpenMenu)
+    return {...next, isOpen: true, highlightedIndex: Math.max(0, state.highlightedIndex)};
+  return next;
 };
+
+function writeInto(field: HTMLInputElement | null, text: string): void {
+  if (field && field.value !== text) field.value = text;
+}
 
 /** What holds the field and what it finds. */
 function boxOf(input: RefObject<HTMLInputElement | null>): HTMLElement | null {

@@ -26,7 +26,6 @@ export function SearchResults(props: SearchResultsProps) {
   const {getMenuProps, getItemProps, highlightedIndex} = combobox;
   const {search} = words;
   const isEmpty = groups.length === 0;
-  let index = -1;
   return (
     <>
       <p className="unseen" role="status">
@@ -35,14 +34,14 @@ export function SearchResults(props: SearchResultsProps) {
       <div className="search-results" hidden={!isShown}>
         <div {...getMenuProps({'aria-label': search.results})} hidden={isEmpty}>
           {isShown &&
-            groups.map(group => (
+            groups.map((group, groupIdx) => (
               // biome-ignore lint/a11y/useSemanticElements: a part of a listbox
               <div key={group.kind} role="group" aria-labelledby={`${headingId}${group.kind}`}>
                 <div id={`${headingId}${group.kind}`} className="search-group" role="presentation">
                   {search.group(search.groups[group.kind], group.count)}
                 </div>
-                {group.rows.map(row => {
-                  index += 1;
+                {group.rows.map((row, rowIdx) => {
+                  const index = rowsBefore(groups, groupIdx) + rowIdx;
                   const isHighlighted = index === highlightedIndex;
                   return (
                     <div
@@ -74,6 +73,11 @@ export function SearchResults(props: SearchResultsProps) {
       </div>
     </>
   );
+}
+
+/** How many rows stand before a group: a row is known by its position among all. */
+function rowsBefore(groups: readonly ResultGroup[], groupIdx: number): number {
+  return groups.slice(0, groupIdx).reduce((sum, {rows}) => sum + rows.length, 0);
 }
 
 function foundInWords(groups: readonly ResultGroup[], {search}: LaterMessages): string {

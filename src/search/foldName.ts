@@ -53,7 +53,7 @@ export function foldWord(word: string): string {
 }
 
 function replaced(word: string, letters: Readonly<Record<string, string>>): string {
-  return [...word].map(letter => letters[letter] ?? letter).join('');
+  return Array.from(word, letter => letters[letter] ?? letter).join('');
 }
 
 function withoutMarks(word: string): string {

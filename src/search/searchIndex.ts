@@ -40,17 +40,17 @@ const letterAlone = /^[a-z]$/;
 /** A shorter word may be one of those that hold a sentence together: it need not be found, but counts where it is. */
 const leastOfMeaning = 3;
 
-/** Among so many of a kind it is looked whether one is called exactly so. */
-const mostCompared = 100;
+/** So many of a kind, those of the best scores, are looked at once more: the rest are told of it. */
+const mostCompared = 200;
 
 /** How well a name fits: it is the name; it is one but for the end of its last word; its words are among those of the name; or they are told of it. */
 const tiers = {whole: 0, begun: 1, words: 2, told: 3} as const;
 
-interface Found extends RowPlace {
+/** A row by its position, and how well it fits. */
+interface Found {
+  readonly row: number;
   readonly score: number;
   readonly tier: number;
-  /** Whether its group may stand first because of it. */
-  readonly leads: boolean;
 }
 
 /**
@@ -63,9 +63,12 @@ export function createSearchIndex(telling: Telling): SearchIndex {
   const fold = remembered(foldWord);
   const keyOf = (text: string) => foldedWords(text, fold);
   const wordsOf = (text: string) => keyOf(text).filter(word => !letterAlone.test(word));
+  const keysOf = (text: string) => [...wordsOf(text), ...compoundsOf(text).flatMap(wordsOf)];
+  // what an event has to do with, others have too
+  const keysOfDetail = remembered(keysOf);
   /** The words of texts, each once. */
-  const keysOf = (texts: readonly string[]) =>
-    [...new Set(texts.flatMap(text => [...wordsOf(text), ...compoundsOf(text).flatMap(wordsOf)]))].join(' ');
+  const read = (field: string, texts: readonly string[]) =>
+    [...new Set(texts.flatMap(field === 'detail' ? keysOfDetail : keysOf))].join(' ');
   const mini = new MiniSearch({
     idField: 'row',
     fields: [...fields],
@@ -86,26 +89,44 @@ export function createSearchIndex(telling: Telling): SearchIndex {
     },
   };
 
-  const found = (typed: string, asked: readonly string[], isNear: boolean): Found[] => {
+  /** How well a row fits what was typed, of those that may come first. */
+  const tierOf = (
+    place: RowPlace,
+    whole: string,
+    asked: readonly string[],
+    result: SearchResult,
+    isNear: boolean,
+  ) => {
+    const names = namesOfRow(telling, place).map(name => keyOf(name).join(' '));
+    if (names.includes(whole)) return tiers.whole;
+    if (names.some(name => name.startsWith(whole) && !name.includes(' ', whole.length))) return tiers.begun;
+    return areNamed(asked, result, isNear) ? tiers.words : tiers.told;
+  };
+
+  const found = (typed: string, asked: readonly string[], isNear: boolean): Found[][] => {
     const whole = keyOf(typed).join(' ');
-    const compared = new Map<SelectionKind, number>();
-    const tierByName = (place: RowPlace) => {
-      const count = compared.get(place.kind) ?? 0;
-      compared.set(place.kind, count + 1);
-      if (count >= mostCompared) return null;
-      const names = namesOfRow(telling, place).map(name => keyOf(name).join(' '));
-      if (names.includes(whole)) return tiers.whole;
-      return names.some(name => name.startsWith(whole) && !name.includes(' ', whole.length))
-        ? tiers.begun
-        : null;
-    };
-    return mini.search(queryOf(asked, isNear), searchOptions).map(result => {
-      const place = rows[result.id as number]!;
-      const tier = tierByName(place) ?? (areNamed(asked, result, isNear) ? tiers.words : tiers.told);
-      // a state bears the name of its country, which is what is meant
-      const leads = telling.indexes.actorOf(place.id)?.kind !== 'state';
-      return {...place, tier, leads, score: result.score};
+    const byKind = foundKinds.map((): Found[] => []);
+    // the best first
+    for (const result of mini.search(queryOf(asked, isNear), searchOptions)) {
+      const row = result.id as number;
+      const place = rows[row]!;
+      const ofKind = byKind[foundKinds.indexOf(place.kind)]!;
+      const tier = ofKind.length < mostCompared ? tierOf(place, whole, asked, result, isNear) : tiers.told;
+      ofKind.push({row, tier, score: result.score});
+    }
+    return byKind;
+  };
+
+  const inGroups = (byKind: readonly (readonly Found[])[]): FoundGroup[] => {
+    // a state bears the name of its country, which is what is meant
+    const leads = ({row}: Found) => telling.indexes.actorOf(rows[row]!.id)?.kind !== 'state';
+    const groups = byKind.flatMap((found, idx) => {
+      if (found.length === 0) return [];
+      const sorted = [...found].sort((a, b) => a.tier - b.tier || b.score - a.score || a.row - b.row);
+      const best = sorted.find(leads)?.tier ?? tiers.told;
+      return [{kind: foundKinds[idx]!, best, ids: sorted.map(({row}) => rows[row]!.id)}];
     });
+    return groups.sort((a, b) => a.best - b.best).map(({kind, ids}) => ({kind, ids}));
   };
 
   return {
@@ -118,7 +139,7 @@ export function createSearchIndex(telling: Telling): SearchIndex {
         const texts = Object.entries(textsOfRow(telling, rows[readCount]!));
         mini.add({
           row: readCount,
-          ...Object.fromEntries(texts.map(([field, told]) => [field, keysOf(told)])),
+          ...Object.fromEntries(texts.map(([field, told]) => [field, read(field, told)])),
         });
         readCount += 1;
         if (!hasTime()) return;
@@ -130,8 +151,8 @@ export function createSearchIndex(telling: Telling): SearchIndex {
       if (words.length === 0) return [];
       // as it is written; only where nothing is, what is nearly so
       for (const isNear of [false, true]) {
-        const rows = found(typed, words, isNear);
-        if (rows.length > 0) return inGroups(rows);
+        const groups = inGroups(found(typed, words, isNear));
+        if (groups.length > 0) return groups;
       }
       return [];
     },
@@ -166,7 +187,7 @@ function allowedErrors(word: string): number {
 
 /** A word with two neighbours that have changed places, which of a short one would be an error too many. */
 function swapped(word: string): string[] {
-  const letters = [...word];
+  const letters = Array.from(word);
   return letters
     .slice(1)
     .map((letter, idx) =>
@@ -187,19 +208,6 @@ function compoundsOf(text: string): string[] {
   if (!text.includes('-')) return [];
   const compounds = text.match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)+/gu) ?? [];
   return compounds.map(compound => compound.replaceAll('-', ''));
-}
-
-function inGroups(found: readonly Found[]): FoundGroup[] {
-  const byKind = foundKinds.map(kind => {
-    const ofKind = found.filter(row => row.kind === kind);
-    ofKind.sort((a, b) => a.tier - b.tier || b.score - a.score || a.idx - b.idx);
-    const best = ofKind.find(({leads}) => leads)?.tier ?? tiers.told;
-    return {kind, best, ids: ofKind.map(({id}) => id)};
-  });
-  return byKind
-    .filter(({ids}) => ids.length > 0)
-    .sort((a, b) => a.best - b.best)
-    .map(({kind, ids}) => ({kind, ids}));
 }
 
 /** A function of a text that finds what it has answered before: names and words come again and again. */

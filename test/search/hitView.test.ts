@@ -11,12 +11,7 @@ const indexes = shippedIndexes();
 function told(kind: SelectionKind, id: string, typed: string, language: 'en' | 'ru' = 'en'): string {
   const messages = language === 'en' ? en : ru;
   const later = language === 'en' ? laterEn : laterRu;
-  const view = hitView(
-    {indexes, messages: messages as typeof en},
-    later as typeof laterEn,
-    {kind, id},
-    typed,
-  )!;
+  const view = hitView({indexes, messages}, later, {kind, id}, typed)!;
   return [view.title.text, view.detail.map(({text}) => text).join(', '), view.alsoNamed?.text ?? ''].join(
     ' | ',
   );

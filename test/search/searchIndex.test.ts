@@ -8,7 +8,7 @@ import {aDocument, anActor, anEvent, anInfo, aPlace} from '../fixtures/aDocument
 import {datasetOf, indexesOf, shippedIndexes} from '../fixtures/indexes';
 
 function readIndex(indexes = shippedIndexes(), messages: typeof en | typeof ru = en): SearchIndex {
-  const index = createSearchIndex({indexes, messages: messages as typeof en});
+  const index = createSearchIndex({indexes, messages});
   index.readWhile(() => true);
   return index;
 }
