@@ -205,10 +205,13 @@ const names: readonly string[] = ['GeoNames', 'CC BY 4.0', ...Object.values(lang
 
 /** The words under an element, seen or spoken, that stand in no brackets. */
 function handWritten(root: Element): string[] {
-  const html = [...root.querySelectorAll(apart)].reduce(
+  const copy = root.cloneNode(true) as Element;
+  // a caption is one sentence, whatever in it leads on
+  for (const said of copy.querySelectorAll('.caption p')) said.replaceChildren(said.textContent);
+  const html = [...copy.querySelectorAll(apart)].reduce(
     (rest, element) => rest.replace(element.outerHTML, ''),
     // part of the text around it
-    withoutUnbroken(root.innerHTML),
+    withoutUnbroken(copy.innerHTML),
   );
   const texts = html.matchAll(/\b(?:aria-label|aria-valuetext|title|alt|placeholder)="([^"]*)"|>([^<]+)</g);
   return [...texts]

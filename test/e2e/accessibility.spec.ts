@@ -113,7 +113,7 @@ const desktopStates: readonly State[] = [
   panel('an event', 't=2025-12-22&event=cis-informal-summit-2025', '.panel-head[data-format]'),
   at('a day with absences', 't=2025-12-22', '.map', '.city[data-absent]'),
   panel('a city with absences', 't=2025-12-22&place=baku', '.panel-section'),
-  panel('a country', 't=2025-06-29&place=kyrgyzstan', '.event-card'),
+  panel('a country', 't=2025-06-29&place=kyrgyzstan', '.dossier-standings'),
   panel('a person', 't=2025-06-29&actor=sergey-lavrov', '.event-row'),
   panel('an organisation', 't=2025-06-29&org=csto', '.panel-section'),
   panel('a source', 't=2025-06-29&source=tass-2025-06-29', '.panel-part'),

@@ -104,6 +104,11 @@ test('who belongs to an organisation is told for the clock’s day', async ({pag
 test('a dossier is printed whole, after the sheet with the map', async ({page}) => {
   await openAtlas(page, 't=2025-06-29&place=kyrgyzstan');
   await expect(part(page, 'Standing in each organisation')).toBeAttached();
+  // what pictures are drawn with is there
+  await page.getByRole('button', {name: 'More', exact: true}).click();
+  await page.getByRole('button', {name: 'Save a picture'}).click();
+  await expect(page.getByRole('img', {name: 'Preview'})).toBeVisible();
+  await page.keyboard.press('Escape');
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({media: 'print'});
   const [sheet, panel, body] = await Promise.all(

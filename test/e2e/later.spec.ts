@@ -27,7 +27,7 @@ test('an idle page needs the network for nothing that is read in it', async ({pa
     location.hash = 't=2025-06-29&actor=sergey-lavrov';
   });
   await expect(headingOf(page)).toHaveText('Sergey Lavrov');
-  await expect(panelOf(page).getByRole('heading', {name: 'Events', exact: true})).toBeVisible();
+  await expect(panelOf(page).getByRole('heading', {name: 'Itinerary', exact: true})).toBeVisible();
   await page.getByRole('button', {name: 'List', exact: true}).click();
   await expect(page.locator('.stage-list').getByRole('button', {name: 'Founding of the CIS'})).toBeAttached();
   await openAbout(page);
@@ -59,7 +59,7 @@ test('a panel that could not be fetched says so, the list works, and another try
   // the network is there again
   await page.unroute(panels);
   await alert.getByRole('button', {name: 'Try again'}).click();
-  await expect(panelOf(page).getByRole('heading', {name: 'Events', exact: true})).toBeVisible();
+  await expect(panelOf(page).getByRole('heading', {name: 'Itinerary', exact: true})).toBeVisible();
   await expect(headingOf(page)).toHaveText('Sergey Lavrov');
   await expect(page.locator('.stage-list')).toBeVisible();
 });

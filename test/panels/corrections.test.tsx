@@ -1,6 +1,6 @@
 /** What has been corrected is told in the panel of whatever it is about. */
 import {act, screen, waitFor, within} from '@testing-library/react';
-import {beforeEach, expect, test, vi} from 'vitest';
+import {beforeAll, beforeEach, expect, test, vi} from 'vitest';
 import {type Language, loadMessages, MessagesProvider} from '../../src/i18n';
 import type {Indexes} from '../../src/indexes';
 import {Panel} from '../../src/panels';
@@ -16,6 +16,10 @@ vi.mock(import('../../src/panels/loadLaterPanels'), async original => {
 });
 const network = vi.mocked(loadLaterPanels);
 const fetched = network.getMockImplementation()!;
+// how long a bundler takes to find them is not what is tested
+beforeAll(async () => {
+  await fetched('en');
+});
 beforeEach(() => {
   network.mockReset();
   network.mockImplementation(fetched);

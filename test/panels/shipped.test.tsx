@@ -1,13 +1,16 @@
 /** What the panels say of the project's own reports. */
 import {screen, waitFor, within} from '@testing-library/react';
-import {describe, expect, test} from 'vitest';
-import {Panel} from '../../src/panels';
+import {beforeAll, describe, expect, test} from 'vitest';
+import {loadLaterPanels, Panel} from '../../src/panels';
 import {createItineraStore, type Selection, type SelectionKind, StoreProvider} from '../../src/store';
 import {toDayNumber} from '../../src/time';
 import {shippedIndexes} from '../fixtures/indexes';
 import {render} from '../fixtures/render';
 
 const indexes = shippedIndexes();
+
+// how long a bundler takes to find them is not what is tested
+beforeAll(() => loadLaterPanels('en'));
 
 async function textOf(selection: Selection): Promise<string> {
   const store = createItineraStore(indexes, {selection, day: toDayNumber('2025-06-29')});

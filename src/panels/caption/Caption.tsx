@@ -1,8 +1,10 @@
-import {useEffect, useMemo, useRef, useState} from 'react';
+import {type ReactNode, useCallback, useEffect, useMemo, useRef, useState} from 'react';
 import {useMessages} from '../../i18n';
 import {type ItineraState, selectDay, useIndexes, useItinera} from '../../store';
 import {unbroken} from '../../ui';
+import {SentenceText} from '../shared/Text';
 import {type CaptionView, captionView} from './captionView';
+import {linked} from './linked';
 
 const selectEventId = ({selection}: ItineraState) => (selection?.kind === 'event' ? selection.id : null);
 const selectPlaying = ({playing}: ItineraState) => playing;
@@ -23,9 +25,10 @@ export function Caption() {
     eventId,
     playing,
   );
+  const say = useCallback((text: string) => <SentenceText of={linked(text, view.names)} />, [view]);
   return (
     <>
-      <CaptionPicture view={view} />
+      <CaptionPicture view={view} say={say} />
       <p className="unseen" role="status" aria-live="polite">
         <span key={spoken.turn}>{spoken.text}</span>
       </p>
@@ -33,30 +36,41 @@ export function Caption() {
   );
 }
 
+interface CaptionPictureProps {
+  readonly view: CaptionView;
+  /** How a text of it is drawn: in the page as it runs, with the names in it as links. */
+  readonly say?: (text: string) => ReactNode;
+}
+
 /** A caption as it is seen: needs no store, so that the page can be written with it. */
-export function CaptionPicture({view}: {view: CaptionView}) {
+export function CaptionPicture({view, say = unbroken}: CaptionPictureProps) {
   return (
     <div className="caption" data-format={view.format ?? undefined}>
       <p className="caption-sentence" dir="auto">
-        {unbroken(view.sentence)}
+        {say(view.sentence)}
       </p>
       {view.absence !== null && (
         <p className="caption-absence" dir="auto">
-          {unbroken(view.absence)}
+          {say(view.absence)}
         </p>
       )}
       {view.meta !== '' && (
         <p className="caption-meta" dir="auto">
-          {unbroken(view.meta)}
+          {say(view.meta)}
         </p>
       )}
-      {view.also.length > 0 && <Also titles={view.also} isTold={view.alsoTold} />}
+      {view.also.length > 0 && <Also titles={view.also} isTold={view.alsoTold} say={say} />}
     </div>
   );
 }
 
+interface AlsoProps extends Pick<Required<CaptionPictureProps>, 'say'> {
+  readonly titles: readonly string[];
+  readonly isTold: boolean;
+}
+
 /** What else is on, in whole titles: as many as two lines hold, and the count of the rest; in a small window one and the count. */
-function Also({titles, isTold}: {titles: readonly string[]; isTold: boolean}) {
+function Also({titles, isTold, say}: AlsoProps) {
   const {captions} = useMessages().panels;
   const [first, ...others] = titles;
   if (first === undefined) return null;
@@ -65,10 +79,10 @@ function Also({titles, isTold}: {titles: readonly string[]; isTold: boolean}) {
   const rest = [...named, ...(unnamed > 0 ? [captions.more(unnamed)] : [])];
   return (
     <p className="caption-also" data-told={isTold || undefined} dir="auto">
-      {captions.also(first)}
+      {say(captions.also(first))}
       {rest.length > 0 && (
         <span className="caption-also-rest" data-count={captions.alsoNext(captions.more(others.length))}>
-          <span>{rest.map(captions.alsoNext).join('')}</span>
+          <span>{say(rest.map(captions.alsoNext).join(''))}</span>
         </span>
       )}
     </p>

@@ -12,8 +12,8 @@ import {
 import type {Selection} from '../../store';
 import {isExact, mayBeOn} from '../../time';
 import {currentOn, mainOf} from '../shared/current';
-import {namedSource} from '../shared/named';
-import type {Telling} from '../shared/words';
+import {namedActor, namedEvent, namedPlace, namedSource} from '../shared/named';
+import type {Named, Telling} from '../shared/words';
 
 /** What the caption says of a day: one sentence for the main thing, its status and its source. */
 export interface CaptionView {
@@ -30,6 +30,8 @@ export interface CaptionView {
   /** The lane of the main thing; null on a day without anything. */
   readonly format: Format | null;
   readonly eventIdx: number | null;
+  /** What is named in any of it, as it is written there. */
+  readonly names: readonly Named[];
 }
 
 /**
@@ -55,6 +57,12 @@ export function captionView(telling: Telling, day: number, selection: Selection 
     alsoTold: told.some(eventIdx => eventIdx !== main),
     format: telling.indexes.formats[main]!,
     eventIdx: main,
+    names: [
+      ...namesOf(telling, main),
+      ...[...told, ...certain, ...possible].map(eventIdx =>
+        namedEvent(telling, eventAt(telling, eventIdx).id),
+      ),
+    ],
   };
 }
 
@@ -189,11 +197,24 @@ function areFew({indexes}: Telling, participants: readonly Participant[]): boole
   return participants.length > 0 && participants.length <= fewActors && areSingle;
 }
 
-function shortNames({indexes, messages}: Telling, participants: readonly Participant[]): string[] {
-  return participants.map(({actor: id}) => {
-    const actor = indexes.actorOf(id);
-    return actor ? nameIn(actor.shortNames ?? actor.names, messages.language) : id;
-  });
+function shortNames(telling: Telling, participants: readonly Participant[]): string[] {
+  return participants.map(({actor}) => shortNameOf(telling, actor));
+}
+
+function shortNameOf({indexes, messages}: Telling, id: string): string {
+  const actor = indexes.actorOf(id);
+  return actor ? nameIn(actor.shortNames ?? actor.names, messages.language) : id;
+}
+
+/** An event, who takes part, where and who says so, by the names that sentences have. */
+function namesOf(telling: Telling, eventIdx: number): Named[] {
+  const {id, participants, place} = eventAt(telling, eventIdx);
+  return [
+    namedEvent(telling, id),
+    ...participants.map(({actor}) => ({...namedActor(telling, actor), text: shortNameOf(telling, actor)})),
+    ...(place === null ? [] : [namedPlace(telling, place)]),
+    namedSource(telling, telling.indexes.standings[eventIdx]!.report.source),
+  ];
 }
 
 // ── its status and source ───────────────────────────────────────────────────────────────────
@@ -244,6 +265,9 @@ function quietDay(telling: Telling, day: number): CaptionView {
     alsoTold: false,
     format: null,
     eventIdx: null,
+    names: [before, next].flatMap(eventIdx =>
+      eventIdx === undefined ? [] : [namedEvent(telling, eventAt(telling, eventIdx).id)],
+    ),
   };
 }
 

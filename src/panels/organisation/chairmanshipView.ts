@@ -1,7 +1,7 @@
 import type {ByLanguage} from '../../model';
 import {sentenceWith} from '../dossier/sentenceWith';
 import {type EventRowView, eventRow} from '../shared/cards';
-import {citation, namedActor} from '../shared/named';
+import {citation, countryPlace, namedActor} from '../shared/named';
 import {joined, type LaterTelling, type Named, type Sentence, type Words, wordsIn} from '../shared/words';
 
 /** A chairmanship that passes. */
@@ -34,11 +34,18 @@ export function chairmanshipView(telling: LaterTelling, eventIdx: number): Chair
   };
 }
 
+/** An actor; a state leads to the dossier of its country, where its standing is. */
+function namedState(telling: LaterTelling, actorId: string): Named {
+  const actor = telling.indexes.actorOf(actorId);
+  const place = actor?.kind === 'state' && actor.country ? countryPlace(telling, actor.country) : undefined;
+  return {...namedActor(telling, actorId), ...(place && {to: {kind: 'place', id: place.id}})};
+}
+
 function sentenceOf(telling: LaterTelling, eventIdx: number): Sentence | null {
   const {participants} = telling.indexes.dataset.events[eventIdx]!;
   const {dossiers} = telling.later;
   const namesOf = (role: 'recipient' | 'sender') =>
-    participants.filter(each => each.role === role).map(({actor}) => [namedActor(telling, actor)]);
+    participants.filter(each => each.role === role).map(({actor}) => [namedState(telling, actor)]);
   const [to, from] = [namesOf('recipient'), namesOf('sender')];
   if (to.length === 0 && from.length === 0) return null;
   if (to.length === 0) return sentenceWith(dossiers.handsOn<Sentence>(joined(from, ', ')));
