@@ -26,7 +26,7 @@ test('a bare address shows everything, on a ground of its own; in a frame it lea
 test('an address may ask for less, for the article’s ground, and for all gestures', () => {
   const asked = optionsOf('#t=2025-06-29&show=caption,time&bg=transparent&gestures=greedy');
   expect(asked).toEqual({shown: ['caption', 'time'], isTransparent: true, gestures: 'greedy'});
-  expect(hiddenParts(asked)).toBe('title legend credit');
+  expect(hiddenParts(asked)).toBe('title legend credit story');
   expect(hiddenParts(optionsOf(''))).toBeUndefined();
 });
 
@@ -37,7 +37,7 @@ test('of duplicates the last valid one counts, and nonsense is complained of onc
   );
   expect(options).toEqual({shown: ['title'], isTransparent: false, gestures: 'cooperative'});
   expect(complaints).toEqual([
-    'show=map was left out; expected some of title,caption,legend,time,credit',
+    'show=map was left out; expected some of title,caption,legend,time,credit,story',
     'bg=red was left out; expected transparent',
     'gestures=all was left out; expected cooperative, greedy',
   ]);
