@@ -26,11 +26,13 @@ export interface Shared {
 
 /** The address of the page in a frame, absolute. */
 export function frameAddress(choices: ShareChoices, {state, indexes, place}: Shared): string {
-  const shown = frameParts.filter(part => choices.shown.includes(part));
+  const chosen = frameParts.filter(part => choices.shown.includes(part));
+  // a story that is told is what is shared, whatever else stands around it
+  const shown = [...chosen, ...(state.story ? ['story'] : [])];
   const fragment = [
     fragmentOf(choices, state, indexes),
     // the card of a story that is shared is no part to choose
-    shown.length < frameParts.length && `show=${[...shown, ...(state.story ? ['story'] : [])].join(',')}`,
+    chosen.length < frameParts.length && `show=${[...shown, ...(state.story ? ['story'] : [])].join(',')}`,
   ];
   return addressOf(place.frameFile(choices.language), choices, place, fragment);
 }

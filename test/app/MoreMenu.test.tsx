@@ -51,7 +51,7 @@ test('More opens by the keyboard, says so, and its rows follow it', async () => 
     expect(document.activeElement).toBe(screen.getByRole('link', {name}));
   }
   await user.tab();
-  expect(document.activeElement).toBe(screen.getByRole('button', {name: 'Download and cite'}));
+  expect(document.activeElement).toBe(screen.getByRole('button', {name: 'What was known when'}));
 });
 
 test('Esc closes it alone, and the focus is on its button again', async () => {

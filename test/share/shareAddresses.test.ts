@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {pageFile} from '../../src/app';
-import {parseEmbedOptions} from '../../src/embed/options';
+import {furniture, parseEmbedOptions} from '../../src/embed/options';
 import {languages} from '../../src/model';
 import {
   atlasAddress,
@@ -121,7 +121,7 @@ test('whatever is chosen, the address can be read, and says it', () => {
       const {state, complaints} = parseAddress(fragment);
       expect(parseEmbedOptions(fragment, true)).toMatchObject({
         complaints: [],
-        options: {shown: choices.shown},
+        options: {shown: choices.shown.length < frameParts.length ? choices.shown : furniture},
       });
       expect(complaints).toEqual([]);
       expect(state.theme ?? 'auto').toBe(choices.theme);

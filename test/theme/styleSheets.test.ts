@@ -45,7 +45,8 @@ test('sides are named by where a line of text begins and ends, but for map and t
 
 test('text grows with the size that a reader has chosen, but for what is measured in px on map and axis', () => {
   const isMeasured = (rule: string, path: string) =>
-    path.startsWith('timeline/') || /\.(?:basemap-names|city|edge|first-(?:name|country))/.test(rule);
+    path.startsWith('timeline/') ||
+    /\.(?:basemap-names|city|edge|first-(?:name|country)|small-map)/.test(rule);
   const isPx = (text: string) => /^font(?:-size)?:[^;]*\d(?:px|pt)/.test(text);
   expect(found(({text, rule}, path) => isPx(text) && !isMeasured(rule, path))).toEqual([]);
 });
