@@ -62,6 +62,7 @@ const sideDoors = [
   'app/boot',
   'app/explainAddress',
   'filters/FilterDialog',
+  'known/KnownDialog',
   'geo/curved',
   'i18n/all',
   'i18n/embed',

@@ -1,6 +1,6 @@
 import type {LaterMessages} from '../i18n';
 import type {Indexes} from '../indexes';
-import {KnownDialog} from '../known';
+import {KnownDialog} from '../known/KnownDialog';
 import type {SelectionKind} from '../store';
 import {useAllIndexes, useItinera} from '../store';
 import {onlyIndexes} from './onlyIndexes';

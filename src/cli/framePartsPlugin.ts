@@ -4,7 +4,7 @@ import type {Plugin} from 'vite';
 
 const frameTexts = join(import.meta.dirname, '../embed/dialogTexts.ts');
 /** Tables of `src/i18n/later` that only the atlas speaks from; named, so that what a frame lacks by mistake is seen when it is built. */
-const atlasWords = ['compare', 'download', 'keys', 'picture', 'search', 'share'];
+const atlasWords = ['compare', 'download', 'keys', 'known', 'picture', 'search', 'share'];
 
 export function framePartsPlugin(): Plugin {
   return {

@@ -3,7 +3,7 @@ import {expect, test} from 'vitest';
 import {KnownLink} from '../../src/app/KnownLink';
 import {knownPart} from '../../src/app/knownPart';
 import {laterEn} from '../../src/i18n/later';
-import {KnownDialog} from '../../src/known';
+import {KnownDialog} from '../../src/known/KnownDialog';
 import {createItineraStore, parseAddress, StoreProvider} from '../../src/store';
 import {shippedIndexes} from '../fixtures/indexes';
 import {render} from '../fixtures/render';

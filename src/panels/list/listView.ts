@@ -176,7 +176,7 @@ function asideOf(telling: LaterTelling, eventIdx: number, actorId: string): Sent
 /** Why nothing is listed: nothing had been reported by then, the filters leave nothing, or there is nothing. */
 function emptyWords({indexes: {dataset, whole}, later}: LaterTelling): string {
   if (dataset.events.length > 0) return later.filter.nothing;
-  return whole ? later.known.nothing : later.missing.events;
+  return whole ? later.missing.reports : later.missing.events;
 }
 
 /** What else is to be known of what became of an event: that no report says it, that the reports disagree. */

@@ -14,7 +14,4 @@ export const known = {
   otherDay: 'Another day',
   show: 'Show',
   nothingBy: (day: string) => `No report here had been published by ${day}.`,
-  /** Where the list and the panel would have stood. */
-  nothing:
-    'No report here had been published by then. What was reported later is found by showing all reports.',
 } as const;

@@ -8,4 +8,7 @@ export const missing = {
   },
   events:
     'Visits, meetings and messages will stand here, on the map and on the timeline, once they are written down in the dataset and the page is built again.',
+  /** Of a day by which nothing had been reported. */
+  reports:
+    'No report here had been published by then. What was reported later is found by showing all reports.',
 } as const;
