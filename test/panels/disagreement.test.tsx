@@ -1,14 +1,19 @@
 /** Wherever an event stands that the reports disagree on, it bears one mark, and words for it. */
 import {screen, waitFor, within} from '@testing-library/react';
-import {expect, test} from 'vitest';
+import {beforeAll, expect, test} from 'vitest';
 import {en} from '../../src/i18n/en';
 import {laterEn} from '../../src/i18n/later';
-import {Caption, captionView, ListPane, Panel} from '../../src/panels';
+import {Caption, captionView, ListPane, loadLaterPanels, Panel} from '../../src/panels';
 import {createItineraStore, StoreProvider} from '../../src/store';
 import {toDayNumber} from '../../src/time';
 import {Timeline} from '../../src/timeline';
 import {shippedIndexes} from '../fixtures/indexes';
 import {render} from '../fixtures/render';
+
+// how long a bundler takes to find them is not what is tested
+beforeAll(async () => {
+  await loadLaterPanels('en');
+});
 
 const indexes = shippedIndexes();
 const disputed = indexes.dataset.events.find(({disputes}) => disputes?.length)!;
