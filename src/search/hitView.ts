@@ -46,7 +46,11 @@ export function hitView(
       return {
         to,
         title: wordsIn(event.title, language),
-        detail: [{text: formatDays(event, messages)}, ...(place ? [wordsIn(place.names, language)] : [])],
+        detail: [
+          {text: formatDays(event, messages)},
+          ...(place ? [wordsIn(place.names, language)] : []),
+          ...(event.disputes?.length ? [{text: messages.panels.disputed}] : []),
+        ],
         alsoNamed: null,
       };
     }

@@ -20,6 +20,8 @@ const disputed = indexes.dataset.events.find(({disputes}) => disputes?.length)!;
 const title = disputed.title.en!;
 const others = indexes.dataset.events.filter(({disputes}) => !disputes?.length);
 const words = en.panels.disputed;
+// what comes later is there as soon as the machine has a moment
+const patient = {timeout: 15_000};
 
 test('its bar says so and is marked, and no other is', () => {
   const store = createItineraStore(indexes);
@@ -45,7 +47,7 @@ test('its row of the list and its card in a panel are marked and say so', async 
       <Panel onLost={() => {}} />
     </StoreProvider>,
   );
-  await waitFor(() => expect(container.querySelector('[aria-busy=true]')).toBeNull());
+  await waitFor(() => expect(container.querySelector('[aria-busy=true]')).toBeNull(), patient);
   const marked = [...container.querySelectorAll('[data-disputed]')];
   expect(marked.length).toBeGreaterThanOrEqual(2);
   for (const element of marked) {

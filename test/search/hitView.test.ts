@@ -33,6 +33,12 @@ test.each([
     'x',
     'Lavrov’s visit to Kyrgyzstan | 29–30 June 2025, Cholpon-Ata | ',
   ],
+  [
+    'event',
+    'kyrgyzstan-csto-chairmanship-2025',
+    'x',
+    'Start of Kyrgyzstan’s CSTO chairmanship | 1 January 2025, Bishkek, The reports disagree | ',
+  ],
   ['source', 'tass-2025-06-29', 'tass', 'TASS | 29 June 2025 | '],
   ['source', 'menafn-2025-12-22', 'x', 'MENAFN | 22 December 2025, CIS Informal Meeting Held in Russia | '],
 ] as const)('%s %s, asked for as %s', (kind, id, typed, expected) => {
