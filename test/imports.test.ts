@@ -22,6 +22,7 @@ const views = [
   'search',
   'download',
   'story',
+  'compare',
   ...belowViews,
 ];
 const everything = [...views, 'dataset', 'protocol', 'host', 'app', 'embed', 'cli'];
@@ -47,6 +48,7 @@ const mayImport: Record<string, readonly string[]> = {
   filters: ['panels', ...belowViews],
   search: ['panels', ...belowViews],
   download: ['filters', 'share', 'panels', ...belowViews],
+  compare: ['panels', ...belowViews],
   story: belowViews,
   known: ['panels', ...belowViews],
   app: everything,

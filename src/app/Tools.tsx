@@ -1,6 +1,7 @@
 import {type ReactNode, useState} from 'react';
 import {useMessages} from '../i18n';
 import {useItinera, useItineraStore} from '../store';
+import {CompareTool} from './CompareTool';
 import {LaterDialog} from './LaterDialog';
 import {loadDownload} from './loadDownload';
 import type {DialogName} from './loadText';
@@ -18,7 +19,7 @@ interface ToolsProps {
 
 /** What can be done to the page as a whole. A tool stands here once it works. */
 export function Tools({rows, children, onLost}: ToolsProps) {
-  const {changeMode} = useItineraStore().getState();
+  const {changeMode, openCompare} = useItineraStore().getState();
   const mode = useItinera(state => state.mode);
   const words = useMessages().app;
   const compact = useCompact();
@@ -54,6 +55,7 @@ export function Tools({rows, children, onLost}: ToolsProps) {
             ...(compact ? [filter, share] : []),
             rowOf('known'),
             rowOf('download'),
+            {label: words.compare, onChoose: () => openCompare('')},
             ...rows,
             rowOf('about'),
             rowOf('keys'),
@@ -63,6 +65,7 @@ export function Tools({rows, children, onLost}: ToolsProps) {
           {children}
         </div>
       </nav>
+      <CompareTool onLost={onLost} />
       {open === 'download' && <LaterDialog name={open} loadOwn={loadDownload} {...common} />}
       {open && open !== 'download' && <LaterDialog key={open} name={open} {...common} />}
     </>

@@ -100,6 +100,7 @@ function fragmentOf(choices: ShareChoices, state: AddressState, indexes: Indexes
         group: 'day',
         filters: noFilters,
         story: null,
+        compare: null,
       } as const;
       const fragment = serialiseAddress(alone, indexes, choices.language);
       // an event brings the day on which it is told

@@ -3,6 +3,7 @@ import {clampCamera, projectionNames, zoomBounds} from '../geo';
 import type {Indexes} from '../indexes';
 import {type DatasetInfo, keysOf, languages, worldviews} from '../model';
 import {fromDayNumber, isDay, toDayNumber} from '../time';
+import {parseCompare} from './compare';
 import {
   type FilterKey,
   type Filters,
@@ -42,6 +43,8 @@ export interface AddressState extends MapForm {
   readonly group: Grouping;
   readonly filters: Filters;
   readonly story: StoryPlace | null;
+  /** See `CompareSlice`. */
+  readonly compare: string | null;
 }
 
 /** What of an address was understood, and what was not, in words for the console. */
@@ -102,6 +105,7 @@ export function parseAddress(fragment: string, languages?: readonly string[]): P
   );
   const story = read('story', parseId);
   const step = read('step', parseStep);
+  const compare = read('compare', parseCompare);
   if (from !== undefined && to !== undefined && from > to)
     complaints.push('from lies after to, so both were left out');
 
@@ -125,6 +129,7 @@ export function parseAddress(fragment: string, languages?: readonly string[]): P
       known,
       filters: isFiltering(filters) ? filters : undefined,
       story: story === undefined ? undefined : {id: story, step: step ?? 1},
+      compare,
     }),
   };
 }
@@ -165,10 +170,10 @@ export function serialiseAddress(
   indexes: Indexes,
   pageLanguage: string = languages[0],
 ): string {
-  const {window, selection, camera, only, known, filters, story} = state;
+  const {window, selection, camera, only, known, filters, story, compare} = state;
   const parts: string[] = [];
   const say = (key: string, value: string) =>
-    parts.push(`${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
+    parts.push(`${key}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/')}`);
 
   say('t', fromDayNumber(state.day));
   if (window.from !== indexes.window.from || window.to !== indexes.window.to) {
@@ -188,6 +193,7 @@ export function serialiseAddress(
     say('story', story.id);
     say('step', String(story.step));
   }
+  if (compare) say('compare', compare);
   if (camera)
     say(
       'view',
@@ -205,7 +211,7 @@ export function serialiseAddress(
 
 /** What of a state the address carries. */
 export function addressStateOf(state: ItineraState): AddressState {
-  const {playhead, window, selection, camera, theme, mode, group, filters, story} = state;
+  const {playhead, window, selection, camera, theme, mode, group, filters, story, compare} = state;
   return {
     day: Math.floor(playhead),
     window,
@@ -216,6 +222,7 @@ export function addressStateOf(state: ItineraState): AddressState {
     group,
     filters,
     story,
+    compare,
     ...mapFormOf(state),
   };
 }
@@ -254,6 +261,7 @@ export function openingOf(indexes: Indexes, asked: Partial<AddressState>, pageLa
     filters: address.filters ?? noFilters,
     story: step?.story ?? null,
     framing: shown?.framing ?? null,
+    compare: address.compare ?? null,
     pageLanguage,
     ...form,
   } as const;

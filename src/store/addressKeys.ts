@@ -102,6 +102,12 @@ export const addressKeys = {
     with: 'story=bishkek-to-st-petersburg',
     readBy: 'address',
   },
+  compare: {
+    explains:
+      'Two held against each other: `actor`, `org` or `place` and two ids, or `time` and two stretches of days.',
+    example: 'actor,sergey-lavrov,vladimir-putin',
+    readBy: 'address',
+  },
   mode: {explains: '`map` or `list`.', example: 'list', readBy: 'address'},
   group: {
     explains: 'How the list is grouped: `day`, `place` or `person`.',

@@ -3,6 +3,7 @@ import {createStore, type StoreApi} from 'zustand/vanilla';
 import type {Indexes} from '../indexes';
 import {languages} from '../model';
 import {type AddressState, openingOf} from './address';
+import {type CompareSlice, createCompareSlice} from './compare';
 import {createFiltersSlice, type FiltersSlice} from './filters';
 import {createSelectionSlice, type SelectionSlice} from './selection';
 import {createStorySlice, type StorySlice} from './story';
@@ -14,7 +15,8 @@ export type ItineraState = TimeSlice &
   SelectionSlice &
   ViewSlice &
   FiltersSlice &
-  StorySlice & {
+  StorySlice &
+  CompareSlice & {
     /** Everything, whatever the filters say. It is a constant, kept here so that actions can ask it. */
     readonly all: Indexes;
     /** What the filters leave of it, at the same positions; the same object while they leave all. */
@@ -45,6 +47,7 @@ export function createItineraStore(
       ...createViewSlice(first)(...args),
       ...createFiltersSlice(first)(...args),
       ...createStorySlice(first)(...args),
+      ...createCompareSlice(first)(...args),
     })),
   );
 }

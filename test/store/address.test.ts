@@ -61,6 +61,11 @@ const anyState: fc.Arbitrary<AddressState> = fc.record({
       certainty: fc.subarray([...filterValues.certainty!]),
     })
     .map(filtersOf),
+  compare: fc.constantFrom(
+    null,
+    'actor,sergey-lavrov,vladimir-putin',
+    'time,2024-01-01/2024-12-31,2025-01-01/2025-12-31',
+  ),
   story: fc.option(
     fc.record({id: fc.constantFrom('a-story', 'another'), step: fc.integer({min: 1, max: 999})}),
   ),
@@ -72,6 +77,7 @@ const whole = (parsed: Partial<AddressState>, usual: Partial<AddressState> = {})
   window: indexes.window,
   selection: null,
   camera: null,
+  compare: null,
   theme: 'auto',
   mode: 'map',
   group: 'day',

@@ -12,6 +12,7 @@ export const app = {
   story: (title: string) => `Story: ${title}`,
   save: 'Save a picture…',
   print: 'Print…',
+  compare: 'Compare',
   download: 'Download and cite',
   about: 'About this map',
   keys: 'Keys',

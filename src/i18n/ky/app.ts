@@ -14,6 +14,7 @@ export const app: Messages['app'] = {
   story: title => `Баян: ${title}`,
   save: 'Сүрөттү сактоо…',
   print: 'Басып чыгаруу…',
+  compare: 'Салыштыруу',
   download: 'Жүктөп алуу жана шилтеме берүү',
   about: 'Бул карта жөнүндө',
   keys: 'Клавишалар',

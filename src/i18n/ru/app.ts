@@ -14,6 +14,7 @@ export const app: Messages['app'] = {
   story: title => `Рассказ: ${title}`,
   save: 'Сохранить картинку…',
   print: 'Печать…',
+  compare: 'Сравнить',
   download: 'Скачать и цитировать',
   about: 'Об этой карте',
   keys: 'Клавиши',

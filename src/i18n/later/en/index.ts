@@ -1,4 +1,5 @@
 import {about} from './about';
+import {compare} from './compare';
 import {download} from './download';
 import {dossiers} from './dossiers';
 import {failure} from './failure';
@@ -19,6 +20,7 @@ import {timeline} from './timeline';
 /** English, the first language: the others are typed by it. */
 export const laterEn = {
   about,
+  compare,
   download,
   dossiers,
   failure,

@@ -1,5 +1,6 @@
 import type {LaterMessages} from '../../messages';
 import {about} from './about';
+import {compare} from './compare';
 import {download} from './download';
 import {dossiers} from './dossiers';
 import {failure} from './failure';
@@ -20,6 +21,7 @@ import {timeline} from './timeline';
 /** Russian. */
 export const laterRu: LaterMessages = {
   about,
+  compare,
   download,
   dossiers,
   failure,
