@@ -1,13 +1,13 @@
 import {useEffect, useMemo, useRef} from 'react';
 import {useMessages} from '../i18n';
 import {namedSelection, type Telling} from '../panels';
-import {useAllIndexes, useIndexes, useItinera, useItineraStore} from '../store';
+import {type Selection, useAllIndexes, useIndexes, useItinera, useItineraStore} from '../store';
 import {ModalDialog} from '../ui';
 import {Choosers} from './Choosers';
 import {CountTable} from './CountTable';
 import {type CompareView, compareView} from './compareView';
 import {type Comparison, comparisonText, firstComparison, parseComparison} from './comparison';
-import {CloseContext, EventLinks, LinkTo} from './EventLinks';
+import {EventLinks, LinkTo, OpenContext} from './EventLinks';
 import type {CompareWords} from './rowWords';
 import {StripPair} from './StripPair';
 import {sideNames} from './sideNames';
@@ -17,10 +17,12 @@ interface CompareDialogProps {
   readonly words: CompareWords;
   /** Says what of an address made no sense. */
   readonly complain: (complaint: string) => void;
+  /** Something has been opened from it, and it is gone. */
+  readonly onOpened: () => void;
 }
 
 /** The dialog that holds two against each other, while the state says which; what makes no sense is complained of and opens nothing. */
-export function CompareDialog({words, complain}: CompareDialogProps) {
+export function CompareDialog({words, complain, onOpened}: CompareDialogProps) {
   const store = useItineraStore();
   const all = useAllIndexes();
   const asked = useItinera(({compare}) => compare);
@@ -35,10 +37,18 @@ export function CompareDialog({words, complain}: CompareDialogProps) {
     }
   }, [store, all, asked, complain]);
 
-  return comparison && <Compared comparison={comparison} words={words} />;
+  return comparison && <Compared comparison={comparison} words={words} onOpened={onOpened} />;
 }
 
-function Compared({comparison, words}: {comparison: Comparison; words: CompareWords}) {
+function Compared({
+  comparison,
+  words,
+  onOpened,
+}: {
+  comparison: Comparison;
+  words: CompareWords;
+  onOpened: () => void;
+}) {
   const store = useItineraStore();
   const messages = useMessages();
   const all = useAllIndexes();
@@ -48,8 +58,14 @@ function Compared({comparison, words}: {comparison: Comparison; words: CompareWo
   const view = useMemo(() => compareView(indexes, comparison), [indexes, comparison]);
   const strips = useMemo(() => stripsOf(indexes, comparison, view), [indexes, comparison, view]);
   const names = useMemo(() => sideNames(telling, comparison), [telling, comparison]);
-  const {openCompare} = store.getState();
+  const {openCompare, openEvent, select} = store.getState();
   const {compare} = words;
+  const open = (to: Selection) => {
+    dialog.current!.close();
+    if (to.kind === 'event') openEvent(to.id);
+    else select(to);
+    onOpened();
+  };
   return (
     <ModalDialog
       ref={dialog}
@@ -58,7 +74,7 @@ function Compared({comparison, words}: {comparison: Comparison; words: CompareWo
       aria-label={messages.app.compare}
       onClose={() => openCompare(null)}
     >
-      <CloseContext value={() => dialog.current?.close()}>
+      <OpenContext value={open}>
         <div className="compare">
           <h2>{messages.app.compare}</h2>
           <p className="compare-hint">{compare.hint}</p>
@@ -82,7 +98,7 @@ function Compared({comparison, words}: {comparison: Comparison; words: CompareWo
           />
           <Both key={`both ${comparisonText(comparison)}`} telling={telling} both={view.both} words={words} />
         </div>
-      </CloseContext>
+      </OpenContext>
     </ModalDialog>
   );
 }

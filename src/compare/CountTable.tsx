@@ -35,6 +35,7 @@ export function CountTable({telling, view, names, words}: CountTableProps) {
             {names.map((name, side) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a side is its place
               <th key={side} scope="col">
+                <span className="compare-swatch" data-side={side} aria-hidden="true" />
                 <SideTitle name={name} />
               </th>
             ))}
@@ -59,8 +60,8 @@ export function CountTable({telling, view, names, words}: CountTableProps) {
 }
 
 /** A side, which leads to its dossier where it has one. */
-export function SideTitle({name: {text, lang, to}}: {name: SideName}) {
-  const title = <bdi lang={lang}>{text}</bdi>;
+function SideTitle({name: {short, lang, to}}: {name: SideName}) {
+  const title = <bdi lang={lang}>{short}</bdi>;
   return to ? <LinkTo to={to}>{title}</LinkTo> : title;
 }
 
@@ -90,6 +91,9 @@ function Group({group, rows, most, telling, names, words}: GroupProps) {
           <Fragment key={row.key}>
             <tr>
               <th scope="row">
+                {group === 'format' && (
+                  <span className="compare-swatch" data-format={row.key} aria-hidden="true" />
+                )}
                 <span dir="auto">{what}</span>
                 <Bars row={row} most={most} />
               </th>
@@ -100,7 +104,7 @@ function Group({group, rows, most, telling, names, words}: GroupProps) {
                   // biome-ignore lint/suspicious/noArrayIndexKey: a side is its place
                   <td key={side}>
                     {count.eventIdxs.length === 0 ? (
-                      said
+                      <span className="compare-none">{said}</span>
                     ) : (
                       <button
                         type="button"

@@ -1,10 +1,10 @@
 import {createContext, type MouseEvent, type ReactNode, useContext, useState} from 'react';
 import {formatDays, useMessages, wordsIn} from '../i18n';
-import {type Selection, useAllIndexes, useItineraStore} from '../store';
+import {type Selection, useAllIndexes} from '../store';
 import type {CompareWords} from './rowWords';
 
-/** Closes the dialog, so that what is opened is seen. */
-export const CloseContext = createContext<() => void>(() => {});
+/** Opens a thing of the dataset in the page, which the dialog leaves. */
+export const OpenContext = createContext<(to: Selection) => void>(() => {});
 
 /** So many events stand there at once. */
 const fewEvents = 12;
@@ -42,15 +42,11 @@ export function EventLinks({eventIdxs, words}: {eventIdxs: readonly number[]; wo
 
 /** A link to a thing of the dataset, with an address of its own; followed here, it opens and the dialog closes. */
 export function LinkTo({to, children}: {to: Selection; children: ReactNode}) {
-  const store = useItineraStore();
-  const close = useContext(CloseContext);
+  const open = useContext(OpenContext);
   const follow = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    // the focus is back in the page before the panel asks where it was
-    close();
-    if (to.kind === 'event') store.getState().openEvent(to.id);
-    else store.getState().select(to);
+    open(to);
   };
   return (
     <a href={`#${to.kind}=${to.id}`} onClick={follow}>

@@ -27,8 +27,10 @@ export function StripPair({strips, names, words: {compare}}: StripPairProps) {
           <figure key={side}>
             <figcaption>
               <bdi lang={lang}>{text}</bdi>
-              {strip.earlier > 0 && <span className="compare-when"> · {compare.earlier(strip.earlier)}</span>}
-              {strip.marks.length === 0 && <span className="compare-when"> · {compare.none}</span>}
+              {strip.outside > 0 && <span className="compare-when"> · {compare.outside(strip.outside)}</span>}
+              {strip.marks.length + strip.outside === 0 && (
+                <span className="compare-when"> · {compare.none}</span>
+              )}
             </figcaption>
             <svg
               className="compare-strip"

@@ -1,4 +1,4 @@
-import {scaleUtc} from 'd3';
+import {scaleLinear, utcTicks} from 'd3';
 import type {Indexes} from '../indexes';
 import {type Format, formats, keysOf} from '../model';
 import {boundedSpan, type DayWindow, fromDayNumber, isExact} from '../time';
@@ -26,8 +26,8 @@ export interface Strip {
   readonly days: DayWindow;
   /** The part of it that is compared: a shorter stretch of time leaves the rest of the scale empty. */
   readonly until: number;
-  /** Events that lie before the scale begins. */
-  readonly earlier: number;
+  /** Events of the side that are not on it: before it begins, or of unknown days. */
+  readonly outside: number;
 }
 
 export interface Strips {
@@ -52,35 +52,38 @@ export function stripsOf(indexes: Indexes, comparison: Comparison, view: Compare
   const lanes = keysOf(formats).filter(format => present.has(format));
   const strip = (side: 0 | 1): Strip => {
     const {from, to} = windows[side];
-    const scale = scaleUtc([from * msPerDay, (from + length) * msPerDay], [0, 1]);
+    const scale = scaleLinear([from, from + length], [0, 1]);
     const {certain, possible} = view.sides[side];
     const spans = [...certain, ...possible].map(eventIdx => {
       const {days} = indexes.dataset.events[eventIdx]!;
       return {eventIdx, days, span: boundedSpan(days, indexes.window)};
     });
     const isSure = new Set(certain);
+    const shown = spans.filter(({span: [first, last]}) => last >= from && first <= to);
     return {
-      marks: spans
-        .filter(({span: [first, last]}) => last >= from && first <= to)
-        .map(({eventIdx, days, span: [first, last]}) => ({
-          eventIdx,
-          format: indexes.formats[eventIdx]!,
-          x0: scale(Math.max(first, from) * msPerDay),
-          x1: scale((Math.min(last, to) + 1) * msPerDay),
-          lane: lanes.indexOf(indexes.formats[eventIdx]!),
-          certain: isSure.has(eventIdx) && isExact(days),
-        })),
-      // of a scale of few days the hours are none
-      ticks: scale.ticks(mostTicks).flatMap(date => {
-        const day = date.getTime() / msPerDay;
-        return Number.isInteger(day) ? [{x: scale(date), day}] : [];
-      }),
+      marks: shown.map(({eventIdx, days, span: [first, last]}) => ({
+        eventIdx,
+        format: indexes.formats[eventIdx]!,
+        x0: scale(Math.max(first, from)),
+        x1: scale(Math.min(last, to) + 1),
+        lane: lanes.indexOf(indexes.formats[eventIdx]!),
+        certain: isSure.has(eventIdx) && isExact(days),
+      })),
+      ticks: ticksOf(from, from + length).map(day => ({x: scale(day), day})),
       days: {from, to: from + length - 1},
       until: (to - from + 1) / length,
-      earlier: spans.filter(({span: [, last]}) => last < from).length,
+      outside: spans.length - shown.length,
     };
   };
   return {sides: [strip(0), strip(1)], lanes};
+}
+
+/** First days of years, months or stretches of days, some few; of a scale of few days no hours. */
+function ticksOf(from: number, to: number): number[] {
+  const days = utcTicks(new Date(from * msPerDay), new Date(to * msPerDay), mostTicks).map(
+    date => date.getTime() / msPerDay,
+  );
+  return days.filter(day => Number.isInteger(day));
 }
 
 /** What ticks stand for: years, where the first of a year are all of them, else months, else days. */

@@ -20,7 +20,7 @@ export const compare = {
   strips: 'Over time, on one scale',
   strip: (side: string, count: number, from: string, to: string) =>
     `${side}: ${events(count)} between ${from} and ${to}`,
-  earlier: (count: number) => `${events(count)} earlier`,
+  outside: (count: number) => `${events(count)} outside this scale`,
   none: 'no events',
 
   /** The table. */

@@ -15,7 +15,7 @@ export const compare: LaterMessages['compare'] = {
 
   strips: 'Убакыт боюнча, бир масштабда',
   strip: (side, count, from, to) => `${side}: ${count} окуя, ${from}\u00a0— ${to}`,
-  earlier: count => `мурдараак: ${count} окуя`,
+  outside: count => `бул шкаладан тышкары: ${count} окуя`,
   none: 'окуя жок',
 
   caption: 'Сандар катарлаш; айырма — экинчисинен биринчиси кемитилген.',

@@ -16,7 +16,7 @@ export const compare: LaterMessages['compare'] = {
 
   strips: 'Во времени, в одном масштабе',
   strip: (side, count, from, to) => `${side}: ${eventsOf(count)}, с ${from} по ${to}`,
-  earlier: count => `раньше: ${eventsOf(count)}`,
+  outside: count => `вне этой шкалы: ${eventsOf(count)}`,
   none: 'событий нет',
 
   caption: 'Числа рядом; разница — второе минус первое.',
