@@ -126,7 +126,7 @@ const desktopStates: readonly State[] = [
   at('the list by person', 't=2025-06-29&mode=list&group=person', '.stage-list', '.stage-list .event-title'),
   shareDialog,
   menu,
-  dialog('what was known when', 7, '.known-dialog'),
+  dialog('what was known when', 8, '.known-dialog'),
   dialog('the dialog that saves a picture', 4, '.save-dialog'),
   dialog('About this map', 2, '.about-dialog'),
   dialog('Keys', 1, '.about-dialog'),
@@ -136,7 +136,7 @@ const phoneStates: readonly State[] = [
   at('the opening view', 't=2025-06-29&place=cholpon-ata', 'html', '.panel'),
   panel('an event', 't=2025-12-22&event=cis-informal-summit-2025', '.panel-head[data-format]'),
   at('the list', 't=2025-06-29&mode=list', '.stage-list', '.stage-list .event-title'),
-  dialog('the dialog that shares', 8, '.share-dialog'),
+  dialog('the dialog that shares', 9, '.share-dialog'),
   menu,
   {
     name: 'the sheet pulled up',
