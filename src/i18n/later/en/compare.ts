@@ -14,7 +14,6 @@ export const compare = {
   from: 'from',
   to: 'to',
   noStretch: 'A stretch of time needs a first day and a last day that is not before it.',
-  stretch: (from: string, to: string) => `${from} – ${to}`,
 
   /** The two strips: events over time, on one scale. */
   strips: 'Over time, on one scale',

@@ -11,14 +11,13 @@ export const compare: LaterMessages['compare'] = {
   from: 'башталышы',
   to: 'аягы',
   noStretch: 'Убакыт аралыгына биринчи күн жана андан эрте болбогон акыркы күн керек.',
-  stretch: (from, to) => `${from}\u00a0— ${to}`,
 
   strips: 'Убакыт боюнча, бир масштабда',
   strip: (side, count, from, to) => `${side}: ${count} окуя, ${from}\u00a0— ${to}`,
   outside: count => `бул шкаладан тышкары: ${count} окуя`,
   none: 'окуя жок',
 
-  caption: 'Сандар катарлаш; айырма — экинчисинен биринчиси кемитилген.',
+  caption: 'Сандар катарлаш; айырма\u00a0— экинчисинен биринчиси кемитилген.',
   what: 'Эмне',
   difference: 'Айырма',
   orMore: (certain, most) => `${certain}–${most}`,

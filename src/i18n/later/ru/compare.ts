@@ -12,20 +12,19 @@ export const compare: LaterMessages['compare'] = {
   from: 'с',
   to: 'по',
   noStretch: 'Отрезку времени нужны первый день и последний день не раньше его.',
-  stretch: (from, to) => `${from}\u00a0— ${to}`,
 
   strips: 'Во времени, в одном масштабе',
   strip: (side, count, from, to) => `${side}: ${eventsOf(count)}, с ${from} по ${to}`,
   outside: count => `вне этой шкалы: ${eventsOf(count)}`,
   none: 'событий нет',
 
-  caption: 'Числа рядом; разница — второе минус первое.',
+  caption: 'Числа рядом; разница\u00a0— второе минус первое.',
   what: 'Что',
   difference: 'Разница',
   orMore: (certain, most) => `${certain}–${most}`,
   between: (least, most) => `от ${least} до ${most}`,
   possibleNote:
-    'Где указаны два числа, первое наверняка относится к этому отрезку времени, остальное — возможно.',
+    'Где указаны два числа, первое наверняка относится к этому отрезку времени, остальное\u00a0— возможно.',
   show: (side, what, count) => `${side}, ${what}: ${count}. Показать события`,
   showAll: count => `Показать все: ${count}`,
   groups: {
