@@ -48,7 +48,9 @@ test.describe('where a part is gone after a deploy', () => {
     // the part is there again, and no page need be loaded for it
     await page.unroute(panels);
     await alert.getByRole('button', {name: 'Try again'}).click();
-    await expect(frame.locator('.panel').getByRole('heading', {name: 'Events', exact: true})).toBeVisible();
+    await expect(
+      frame.locator('.panel').getByRole('heading', {name: 'Itinerary', exact: true}),
+    ).toBeVisible();
     expect(loads()).toBe(before + 1);
   });
 
