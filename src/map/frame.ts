@@ -21,13 +21,17 @@ export function measureFrame(map: Element, free: Element): Frame {
 /** Boxes of what lies over the map (`data-furniture`), px from the map's corner. Nothing of the map that matters may stand under it. */
 export function measureFurniture(map: Element): Box[] {
   const {left, top} = map.getBoundingClientRect();
-  const page = map.closest('[data-atlas]') ?? map;
-  return [...page.querySelectorAll('[data-furniture]')].flatMap(element => {
+  return furnitureOf(map).flatMap(element => {
     const box = element.getBoundingClientRect();
     return box.width === 0 || box.height === 0
       ? []
       : [{left: box.left - left, top: box.top - top, right: box.right - left, bottom: box.bottom - top}];
   });
+}
+
+/** What lies over the map. */
+export function furnitureOf(map: Element): Element[] {
+  return [...(map.closest('[data-atlas]') ?? map).querySelectorAll('[data-furniture]')];
 }
 
 /** Where less than this would be left of the free part, px, what covers it does not count: the reader looks at that, not at the map. */

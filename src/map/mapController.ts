@@ -26,7 +26,7 @@ import {createCameraDriver, keptForPx, type ZoomEnds} from './cameraDriver';
 import {cameraFor} from './cameraTargets';
 import {createCanvasSurface} from './canvasSurface';
 import type {FrameClock} from './flight';
-import {clearOf, measureFrame, measureFurniture} from './frame';
+import {clearOf, furnitureOf, measureFrame, measureFurniture} from './frame';
 import {type Gestures, type LeftGesture, startGestures} from './gestures';
 import {createReveal} from './reveal';
 import {areSameMarks} from './sameMarks';
@@ -358,6 +358,11 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
       },
     ),
     observeSizes([map, free], remeasure),
+    // a panel grows once what it holds has come; a sheet is watched below
+    observeSizes(compact ? [] : furnitureOf(map), () => {
+      clock.cancel(furnitureHandle);
+      furnitureHandle = clock.request(followFurniture);
+    }),
     watchSheet(map, showAboveSheet),
     stopGestures,
     driver.stop,
