@@ -182,6 +182,8 @@ for (const [device, states, options] of [
     test.use({...options, contextOptions: {reducedMotion: 'reduce'}});
 
     for (const [language, address] of Object.entries(pages)) {
+      // in a large window the longest words stand for the others: those of Kyrgyz
+      if (device === 'desktop' && language === 'ru') continue;
       test(`axe finds nothing in any state, in ${language}`, async ({page, accessibilityIssues}) => {
         test.slow();
         await page.goto(address);
