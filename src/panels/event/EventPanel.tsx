@@ -1,7 +1,9 @@
+import type {DisputeView} from '../shared/disputes';
+import {Readings} from '../shared/laterParts';
 import {Events, Facts, Section, SourceLine} from '../shared/parts';
 import {Name, SentenceText, Text} from '../shared/Text';
 import {joined, type LaterPanelProps, type Named, plain} from '../shared/words';
-import type {DisputeView, EventView, WhoLineView} from './eventView';
+import type {EventView, WhoLineView} from './eventView';
 import type {ReportView} from './reportHistory';
 
 /** All that the reports say of an event: who, where and when, and who says so. */
@@ -80,16 +82,7 @@ export function EventPanel({view, words}: LaterPanelProps<EventView>) {
 function Dispute({dispute}: {dispute: DisputeView}) {
   return (
     <Section title={dispute.title}>
-      <ul className="dispute">
-        {dispute.readings.map(({key, says, source}) => (
-          <li key={key} className="dispute-reading">
-            <p>
-              <Text of={says} />
-            </p>
-            <SourceLine of={source} />
-          </li>
-        ))}
-      </ul>
+      <Readings of={dispute.readings} />
     </Section>
   );
 }

@@ -7,9 +7,10 @@ import {
   type WhoGroup,
   whoGroups,
 } from '../shared/cards';
+import {type DisputeView, disputeViews} from '../shared/disputes';
 import {type FactView, factsAbout} from '../shared/facts';
 import type {PanelView} from '../shared/header';
-import {citation, citations, namedAnything, namedCountry, namedEvent, namedPlace} from '../shared/named';
+import {citations, namedAnything, namedCountry, namedEvent, namedPlace} from '../shared/named';
 import {joined, type LaterTelling, type Named, type Sentence, type Words, wordsIn} from '../shared/words';
 import {eventHead} from './eventHead';
 import {type ReportView, reportHistory} from './reportHistory';
@@ -51,12 +52,6 @@ export interface WhereView {
   readonly sent: Sentence | null;
 }
 
-/** What the reports disagree on: each reading, none of them preferred. */
-export interface DisputeView {
-  readonly title: Sentence;
-  readonly readings: readonly {readonly key: string; readonly says: Words; readonly source: Sentence}[];
-}
-
 /** The panel of an event; null where the dataset has none of that id. */
 export function eventView(telling: LaterTelling, eventId: string): EventView | null {
   const {indexes, messages, later} = telling;
@@ -84,14 +79,7 @@ export function eventView(telling: LaterTelling, eventId: string): EventView | n
     parts: indexes.inOrder
       .filter(idx => indexes.dataset.events[idx]!.partOf === eventId)
       .map(idx => eventRow(telling, idx)),
-    disputes: (event.disputes ?? []).map(({about, readings}) => ({
-      title: later.panels.disagree<string | Named>(wordsIn(about, language)),
-      readings: readings.map((reading, idx) => ({
-        key: `${reading.source} ${idx}`,
-        says: wordsIn(reading.says, language),
-        source: citation(telling, reading),
-      })),
-    })),
+    disputes: disputeViews(telling, event),
     about: (event.about ?? []).map(id => namedAnything(telling, id)),
     facts: factsAbout(telling, [eventId]),
   };

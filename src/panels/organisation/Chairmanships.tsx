@@ -1,7 +1,8 @@
 import type {LaterMessages} from '../../i18n';
 import {EventRow} from '../shared/EventCard';
-import {Section, SourceLine} from '../shared/parts';
-import {SentenceText, Text} from '../shared/Text';
+import {Readings} from '../shared/laterParts';
+import {Section} from '../shared/parts';
+import {SentenceText} from '../shared/Text';
 import {plain} from '../shared/words';
 import type {ChairmanshipView} from './chairmanshipView';
 
@@ -32,16 +33,7 @@ export function Chairmanships({of, words}: ChairmanshipsProps) {
           <p>
             <SentenceText of={title} />
           </p>
-          <ul className="dispute">
-            {readings.map(({key, says, source}) => (
-              <li key={key} className="dispute-reading">
-                <p>
-                  <Text of={says} />
-                </p>
-                <SourceLine of={source} />
-              </li>
-            ))}
-          </ul>
+          <Readings of={readings} />
         </div>
       ))}
     </Section>

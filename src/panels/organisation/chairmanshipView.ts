@@ -1,8 +1,8 @@
-import type {ByLanguage} from '../../model';
 import {sentenceWith} from '../dossier/sentenceWith';
 import {type EventRowView, eventRow} from '../shared/cards';
-import {citation, countryPlace, namedActor} from '../shared/named';
-import {joined, type LaterTelling, type Named, type Sentence, type Words, wordsIn} from '../shared/words';
+import {type DisputeView, disputeViews} from '../shared/disputes';
+import {countryPlace, namedActor} from '../shared/named';
+import {joined, type LaterTelling, type Named, type Sentence} from '../shared/words';
 
 /** A chairmanship that passes. */
 export interface ChairmanshipView {
@@ -10,27 +10,15 @@ export interface ChairmanshipView {
   /** "Kyrgyzstan takes over from Kazakhstan"; null where the reports name nobody. */
   readonly sentence: Sentence | null;
   /** What the reports disagree on: each reading, none of them preferred. */
-  readonly disputes: readonly {
-    readonly title: Sentence;
-    readonly readings: readonly {readonly key: string; readonly says: Words; readonly source: Sentence}[];
-  }[];
+  readonly disputes: readonly DisputeView[];
 }
 
 /** A chairmanship as it is read. */
 export function chairmanshipView(telling: LaterTelling, eventIdx: number): ChairmanshipView {
-  const {messages, later} = telling;
-  const words = (texts: ByLanguage) => wordsIn(texts, messages.language);
   return {
     row: eventRow(telling, eventIdx),
     sentence: sentenceOf(telling, eventIdx),
-    disputes: (telling.indexes.dataset.events[eventIdx]!.disputes ?? []).map(({about, readings}) => ({
-      title: later.panels.disagree<string | Named>(words(about)),
-      readings: readings.map((reading, idx) => ({
-        key: `${reading.source} ${idx}`,
-        says: words(reading.says),
-        source: citation(telling, reading),
-      })),
-    })),
+    disputes: disputeViews(telling, telling.indexes.dataset.events[eventIdx]!),
   };
 }
 

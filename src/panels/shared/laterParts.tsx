@@ -1,6 +1,5 @@
 /** Parts of the panels that are fetched later. */
-import type {LaterMessages} from '../../i18n';
-import type {MembershipView} from './memberships';
+import type {DisputeView} from './disputes';
 import {SourceLine} from './parts';
 import {SentenceText, Text} from './Text';
 import type {Sentence} from './words';
@@ -15,28 +14,15 @@ export function Aliases({of}: {of: Sentence | null}) {
   );
 }
 
-/** Memberships as reported, each with who says so; nothing for none. */
-export function Memberships({
-  of,
-  words,
-}: {
-  of: readonly MembershipView[];
-  words: Pick<LaterMessages['panels'], 'membershipInferred'>;
-}) {
-  if (of.length === 0) return null;
+/** The readings of a dispute beside each other. */
+export function Readings({of}: {of: DisputeView['readings']}) {
   return (
-    <ul className="panel-list">
-      {of.map(({key, sentence, note, inferred, source}) => (
-        <li key={key}>
+    <ul className="dispute">
+      {of.map(({key, says, source}) => (
+        <li key={key} className="dispute-reading">
           <p>
-            <SentenceText of={sentence} />
+            <Text of={says} />
           </p>
-          {inferred && !note && <p className="panel-note">{words.membershipInferred}</p>}
-          {note && (
-            <p className="panel-note">
-              <Text of={note} />
-            </p>
-          )}
           <SourceLine of={source} />
         </li>
       ))}
