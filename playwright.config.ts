@@ -50,7 +50,8 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
-  globalTimeout: 12 * 60_000,
+  // about 8 minutes on two cores of their own; a host that lends them out takes half as long again
+  globalTimeout: 15 * 60_000,
   reporter: 'list',
   // the production build; scripts/test.mjs has made it already and says so
   webServer: {

@@ -103,7 +103,7 @@ async function browser() {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   };
   const args = [tool('@playwright/test', 'playwright'), 'test', '--reporter=list,json'];
-  const {code} = await run(process.execPath, args, {env, limitMs: 13 * minute});
+  const {code} = await run(process.execPath, args, {env, limitMs: 16 * minute});
   const {expected, flaky, unexpected} = readReport(report)?.stats ?? {};
   return counted(code, expected + flaky, unexpected);
 }
