@@ -1,5 +1,13 @@
 import type {Bounds} from '../geo';
-import {buildLegColumns, type Indexes, type Leg, type Stay} from '../indexes';
+import {
+  buildEventColumns,
+  buildLegColumns,
+  daysAsked,
+  type Indexes,
+  journeysOf,
+  type Leg,
+  type Stay,
+} from '../indexes';
 import {boundsOfEvents} from '../map';
 import type {Dataset, ItineraEvent} from '../model';
 import {eventsOfSelection, type Selection} from '../store';
@@ -53,16 +61,31 @@ export function onlyIndexes(indexes: Indexes, only: Selection): Indexes | null {
   const standings = positions.map(idx => indexes.standings[idx]!);
   const leftOf = new Map(stays.map(stay => [stay, leftOfStay(stay, eventOf)]));
   const legs = indexes.legs.flatMap(leg => leftOfLeg(leg, leftOf));
-  const left: Indexes = {
-    ...indexes,
-    dataset: {...dataset, events},
-    window,
-    standings,
-    formats: positions.map(idx => indexes.formats[idx]!),
-    focusDay: Int32Array.from(positions, idx => indexes.focusDay[idx]!),
-    inOrder,
+  const formats = positions.map(idx => indexes.formats[idx]!);
+  const columns = buildEventColumns(events, standings, formats, indexes.placeIdxOf, window);
+  const rank = new Int32Array(inOrder.length);
+  inOrder.forEach((idx, at) => {
+    rank[idx] = at;
+  });
+  const tables = {
     stays: [...leftOf.values()],
     legs,
+    absences: indexes.absences.flatMap(absence => ofMeant(absence)),
+    sendings: indexes.sendings.flatMap(sending => ofMeant(sending)),
+  };
+  const left: Indexes = {
+    ...indexes,
+    ...tables,
+    ...journeysOf({...tables, eventIdxOf}),
+    ...daysAsked(columns, rank),
+    dataset: {...dataset, events},
+    columns,
+    rank,
+    window,
+    standings,
+    formats,
+    focusDay: Int32Array.from(positions, idx => indexes.focusDay[idx]!),
+    inOrder,
     legColumns: buildLegColumns(
       legs,
       eventIdxOf,
@@ -71,19 +94,13 @@ export function onlyIndexes(indexes: Indexes, only: Selection): Indexes | null {
       standings,
       window,
     ),
-    absences: indexes.absences.flatMap(absence => ofMeant(absence)),
-    sendings: indexes.sendings.flatMap(sending => ofMeant(sending)),
     eventIdxOf,
     eventOf,
     eventsAtPlace: once(id => moved(indexes.eventsAtPlace(id))),
+    eventCountAtPlace: placeIdx => moved(indexes.eventsAtPlace(dataset.places[placeIdx]!.id)).length,
     eventsOfActor: once(id => moved(indexes.eventsOfActor(id))),
     eventsOfOrganisation: once(id => moved(indexes.eventsOfOrganisation(id))),
     eventsOfSource: once(id => moved(indexes.eventsOfSource(id))),
-    eventsOn: day =>
-      inOrder.filter(idx => {
-        const [from, to] = boundedSpan(events[idx]!.days, window);
-        return from <= day && day <= to;
-      }),
   };
   return {...left, dataset: {...left.dataset, dataset: infoOf(left, only)}};
 

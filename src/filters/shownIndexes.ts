@@ -1,4 +1,4 @@
-import {buildLegColumns, type Indexes} from '../indexes';
+import {buildLegColumns, type Indexes, journeysOf} from '../indexes';
 import type {ItineraEvent} from '../model';
 
 /**
@@ -14,11 +14,16 @@ export function shownIndexes(all: Indexes, isShown: (eventIdx: number) => boolea
     const event = leg.stay.events.find(isLeft);
     return event ? [event === leg.event ? leg : {...leg, event}] : [];
   });
+  const stays = all.stays.filter(({events}) => events.some(isLeft));
+  const absences = all.absences.filter(({eventIdx}) => isShown(eventIdx));
+  const sendings = all.sendings.filter(({eventIdx}) => isShown(eventIdx));
+  const inOrder = all.inOrder.filter(isShown);
+  const {from, to} = all.columns;
   const left = (idsOf: (id: string) => readonly number[]) => (id: string) => idsOf(id).filter(isShown);
   return {
     ...all,
-    inOrder: all.inOrder.filter(isShown),
-    stays: all.stays.filter(({events}) => events.some(isLeft)),
+    inOrder,
+    stays,
     legs,
     legColumns: buildLegColumns(
       legs,
@@ -28,12 +33,16 @@ export function shownIndexes(all: Indexes, isShown: (eventIdx: number) => boolea
       all.standings,
       all.window,
     ),
-    absences: all.absences.filter(({eventIdx}) => isShown(eventIdx)),
-    sendings: all.sendings.filter(({eventIdx}) => isShown(eventIdx)),
+    absences,
+    sendings,
+    ...journeysOf({legs, stays, absences, sendings, eventIdxOf: all.eventIdxOf}),
     eventsAtPlace: left(all.eventsAtPlace),
+    eventCountAtPlace: placeIdx => all.eventsAtPlace(all.dataset.places[placeIdx]!.id).filter(isShown).length,
     eventsOfActor: left(all.eventsOfActor),
     eventsOfOrganisation: left(all.eventsOfOrganisation),
     eventsOfSource: left(all.eventsOfSource),
     eventsOn: day => all.eventsOn(day).filter(isShown),
+    eventCountWithin: window =>
+      inOrder.filter(idx => from[idx]! <= window.to && to[idx]! >= window.from).length,
   };
 }

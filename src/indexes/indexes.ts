@@ -8,11 +8,14 @@ import {
   type Place,
   placeKinds,
 } from '../model';
-import {type DayWindow, mayBeOn, toDayNumber} from '../time';
+import {type DayWindow, type SpanIndex, spanIndexOf, toDayNumber} from '../time';
+import {buildEventColumns, type EventColumns} from './eventColumns';
 import {focusDays, tellingOrder} from './focus';
 import {formatOf} from './format';
+import {type Journeys, journeysOf} from './journeys';
 import {buildLegColumns, type LegColumns} from './legColumns';
 import {buildLegs, type Leg} from './legs';
+import {type Lists, lengthAt, listAt, listsOf} from './lists';
 import {buildLookup, type Lookup} from './lookup';
 import {type Standing, standingOf} from './status';
 import {buildStays, type Stay} from './stays';
@@ -33,8 +36,10 @@ export interface Sending {
 }
 
 /** All that is derived from a dataset: built once, never written again. Positions are those of the dataset's own tables. */
-export interface Indexes extends Lookup {
+export interface Indexes extends Lookup, Journeys {
   readonly dataset: Dataset;
+  /** The events once more, as columns: for whatever asks many of them. */
+  readonly columns: EventColumns;
   /** Where this is only what had been reported by a day: everything, whatever has been reported since. */
   readonly whole?: Indexes;
   readonly window: DayWindow;
@@ -46,6 +51,8 @@ export interface Indexes extends Lookup {
   readonly focusDay: Int32Array;
   /** Events in the order of being told: what previous, next and the list follow. */
   readonly inOrder: readonly number[];
+  /** Of each event: its place in that order, where nothing is left out. */
+  readonly rank: Int32Array;
   readonly stays: readonly Stay[];
   readonly legs: readonly Leg[];
   readonly legColumns: LegColumns;
@@ -60,12 +67,15 @@ export interface Indexes extends Lookup {
   eventOf(id: string): ItineraEvent | undefined;
   /** Events at a place or at a place within it, in the order of being told. */
   eventsAtPlace(placeId: string): readonly number[];
+  eventCountAtPlace(placeIdx: number): number;
   /** Events in which an actor takes part, stays away or is concerned, or that concern the office it holds. */
   eventsOfActor(actorId: string): readonly number[];
   eventsOfOrganisation(organisationId: string): readonly number[];
   eventsOfSource(sourceId: string): readonly number[];
   /** Events that are certainly or possibly going on, open bounds cut, in the order of being told. */
   eventsOn(day: number): readonly number[];
+  /** How many events reach into a window, their open bounds cut by that of the dataset. */
+  eventCountWithin(window: DayWindow): number;
 }
 
 /**
@@ -99,17 +109,26 @@ export function buildIndexes(dataset: Dataset, today: number): Indexes {
   const legs = buildLegs(stays, {actorOf, hasPoint});
 
   // who and what an event has to do with
-  const byPlace = new Map<string, number[]>();
-  const byActor = new Map<string, number[]>();
-  const byOrganisation = new Map<string, number[]>();
-  const bySource = new Map<string, number[]>();
-  for (const idx of inOrder) {
-    const event = dataset.events[idx]!;
-    for (const id of new Set(placesOf(event, placeOf))) add(byPlace, id, idx);
-    for (const id of new Set(actorsOf(event, actorOf))) add(byActor, id, idx);
-    for (const id of new Set([...event.organisations, ...(event.about ?? [])])) add(byOrganisation, id, idx);
-    for (const id of new Set(sourcesOf(event))) add(bySource, id, idx);
-  }
+  const {places, actors, organisations, sources} = dataset;
+  const lists = (
+    rowCount: number,
+    idxOf: ReadonlyMap<string, number>,
+    idsOf: (event: ItineraEvent) => readonly string[],
+  ) => eventLists(dataset.events, inOrder, rowCount, idxOf, idsOf);
+  const byPlace = lists(places.length, lookup.placeIdxOf, event => placesOf(event, placeOf));
+  const byActor = lists(actors.length, lookup.actorIdxOf, event => actorsOf(event, actorOf));
+  const byOrganisation = lists(organisations.length, lookup.organisationIdxOf, event => [
+    ...event.organisations,
+    ...(event.about ?? []),
+  ]);
+  const bySource = lists(sources.length, lookup.sourceIdxOf, sourcesOf);
+  const columns = buildEventColumns(dataset.events, standings, formats, lookup.placeIdxOf, window);
+  const absences = absencesOf(dataset.events, actorOf, hasPoint);
+  const sendings = sendingsOf(dataset.events, hasPoint);
+  const rank = new Int32Array(inOrder.length);
+  inOrder.forEach((eventIdx, at) => {
+    rank[eventIdx] = at;
+  });
 
   return {
     ...lookup,
@@ -129,20 +148,64 @@ export function buildIndexes(dataset: Dataset, today: number): Indexes {
       standings,
       window,
     ),
-    absences: absencesOf(dataset.events, actorOf, hasPoint),
-    sendings: sendingsOf(dataset.events, hasPoint),
+    absences,
+    sendings,
+    columns,
+    rank,
+    ...journeysOf({legs, stays, absences, sendings, eventIdxOf: lookup.eventIdxOf}),
     placeOf,
     hasPoint,
     actorOf,
     organisationOf: finder(dataset.organisations, lookup.organisationIdxOf),
     sourceOf,
     eventOf,
-    eventsAtPlace: id => byPlace.get(id) ?? [],
-    eventsOfActor: id => byActor.get(id) ?? [],
-    eventsOfOrganisation: id => byOrganisation.get(id) ?? [],
-    eventsOfSource: id => bySource.get(id) ?? [],
-    eventsOn: day => inOrder.filter(idx => mayBeOn(dataset.events[idx]!.days, day, window)),
+    eventsAtPlace: id => listAt(byPlace, lookup.placeIdxOf.get(id)),
+    eventCountAtPlace: placeIdx => lengthAt(byPlace, placeIdx),
+    eventsOfActor: id => listAt(byActor, lookup.actorIdxOf.get(id)),
+    eventsOfOrganisation: id => listAt(byOrganisation, lookup.organisationIdxOf.get(id)),
+    eventsOfSource: id => listAt(bySource, lookup.sourceIdxOf.get(id)),
+    ...daysAsked(columns, rank),
   };
+}
+
+/** What is asked of the days of events; prepared when it is first asked. */
+export function daysAsked(
+  {from, to}: Pick<EventColumns, 'from' | 'to'>,
+  rank: Int32Array,
+): Pick<Indexes, 'eventsOn' | 'eventCountWithin'> {
+  let spans: SpanIndex | undefined;
+  const asked = () => {
+    spans ??= spanIndexOf(from, to);
+    return spans;
+  };
+  return {
+    eventsOn: day =>
+      asked()
+        .on(day)
+        .sort((a, b) => rank[a]! - rank[b]!),
+    eventCountWithin: window => asked().countWithin(window.from, window.to),
+  };
+}
+
+/** The events that have to do with each row of a table, in the order of being told. */
+function eventLists(
+  events: readonly ItineraEvent[],
+  inOrder: readonly number[],
+  rowCount: number,
+  idxOf: ReadonlyMap<string, number>,
+  idsOf: (event: ItineraEvent) => readonly string[],
+): Lists {
+  const rows: number[] = [];
+  const members: number[] = [];
+  for (const eventIdx of inOrder) {
+    for (const id of new Set(idsOf(events[eventIdx]!))) {
+      const row = idxOf.get(id);
+      if (row === undefined) continue;
+      rows.push(row);
+      members.push(eventIdx);
+    }
+  }
+  return listsOf(rowCount, rows, members);
 }
 
 function finder<Row>(
@@ -153,12 +216,6 @@ function finder<Row>(
     const idx = idxOf.get(id);
     return idx === undefined ? undefined : rows[idx];
   };
-}
-
-function add(lists: Map<string, number[]>, id: string, idx: number): void {
-  const list = lists.get(id);
-  if (list) list.push(idx);
-  else lists.set(id, [idx]);
 }
 
 /** The place of an event and all that hold it, innermost first. */

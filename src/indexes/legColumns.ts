@@ -90,20 +90,62 @@ function timesOf({stay}: Leg, window: DayWindow) {
 // journeys whose ends lie nearer to each other than this run so close that they are fanned out
 const parallelKm = 300;
 
+/** Ways side by side, by the ends of the first of them. */
+interface Bundle {
+  readonly rank: number;
+  size: number;
+}
+
+/**
+ * Of each journey, how many later ones run beside it. A journey lies with the oldest bundle whose ends are both near its own; those that may be are found by
+ * the neighbours of its two places, so that many journeys between few places are quick.
+ */
 function fanRanks(legs: readonly Leg[], coordinatesOf: (placeId: string) => LngLat): number[] {
-  const bundles: {ends: readonly [LngLat, LngLat]; size: number}[] = [];
+  const neighboursOf = neighboursAmong(
+    new Set(legs.flatMap(({fromPlaceId, toPlaceId}) => [fromPlaceId, toPlaceId])),
+    coordinatesOf,
+  );
+  const bundles = new Map<string, Bundle>();
+  const joined = new Map<string, Bundle>();
+  const bundleOf = ({fromPlaceId, toPlaceId}: Leg): Bundle => {
+    const known = joined.get(keyOf(fromPlaceId, toPlaceId));
+    if (known) return known;
+    let oldest: Bundle | undefined;
+    for (const from of neighboursOf(fromPlaceId)) {
+      for (const to of neighboursOf(toPlaceId)) {
+        for (const bundle of [bundles.get(keyOf(from, to)), bundles.get(keyOf(to, from))]) {
+          if (bundle && (!oldest || bundle.rank < oldest.rank)) oldest = bundle;
+        }
+      }
+    }
+    if (!oldest) {
+      oldest = {rank: bundles.size, size: 0};
+      bundles.set(keyOf(fromPlaceId, toPlaceId), oldest);
+    }
+    joined.set(keyOf(fromPlaceId, toPlaceId), oldest);
+    return oldest;
+  };
   // the latest first, so that the newest way is the straightest
-  const ranks = [...legs].reverse().map(leg => {
-    const ends = [coordinatesOf(leg.fromPlaceId), coordinatesOf(leg.toPlaceId)] as const;
-    const bundle = bundles.find(other => isParallel(other.ends, ends));
-    if (bundle) return Math.min(bundle.size++, 255);
-    bundles.push({ends, size: 1});
-    return 0;
-  });
+  const ranks = [...legs].reverse().map(leg => Math.min(bundleOf(leg).size++, 255));
   return ranks.reverse();
 }
 
-function isParallel([a, b]: readonly [LngLat, LngLat], [c, d]: readonly [LngLat, LngLat]): boolean {
-  const near = (p: LngLat, q: LngLat) => greatCircleKm(p, q) < parallelKm;
-  return (near(a, c) && near(b, d)) || (near(a, d) && near(b, c));
+// an id has no space in it
+const keyOf = (fromPlaceId: string, toPlaceId: string) => `${fromPlaceId} ${toPlaceId}`;
+
+/** The places of a set that lie so near to one of them that journeys between them run side by side, itself among them. */
+function neighboursAmong(
+  placeIds: ReadonlySet<string>,
+  coordinatesOf: (placeId: string) => LngLat,
+): (placeId: string) => readonly string[] {
+  const found = new Map<string, readonly string[]>();
+  return placeId => {
+    let near = found.get(placeId);
+    if (!near) {
+      const here = coordinatesOf(placeId);
+      near = [...placeIds].filter(other => greatCircleKm(here, coordinatesOf(other)) < parallelKm);
+      found.set(placeId, near);
+    }
+    return near;
+  };
 }

@@ -11,7 +11,8 @@ import {
  * What became of an event as far as the reports tell:
  * `happened` a report says so · `unconfirmed` its days are past and every report precedes them · `expected` still to come · `off` called off.
  */
-export type Outcome = 'happened' | 'unconfirmed' | 'expected' | 'off';
+export const outcomes = ['happened', 'unconfirmed', 'expected', 'off'] as const;
+export type Outcome = (typeof outcomes)[number];
 
 /** How an event stands by its newest report. */
 export interface Standing {

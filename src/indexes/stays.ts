@@ -57,23 +57,28 @@ function staysOfActor(actorId: string, attended: readonly Attendance[], inputs: 
   const hasPoint = ({event}: Attendance) => event.place !== null && inputs.hasPoint(event.place);
   const rootOf = ({event}: Attendance) => familyRoot(event, inputs.eventOf).id;
 
-  // what has a point joins by place and days, or by place and visit
+  // what has a point joins by place and days, or by place and visit: the oldest group that it belongs to
   const groups: Attendance[][] = [];
+  const atPlace = new Map<string, number[]>();
+  const ofVisit = new Map<string, number>();
   for (const next of attended.filter(hasPoint).sort(byStart)) {
-    const group = groups.find(members =>
-      members.some(
-        member =>
-          member.event.place === next.event.place &&
-          (followsOn(member.event.days, next.event.days) || rootOf(member) === rootOf(next)),
-      ),
-    );
-    if (group) group.push(next);
-    else groups.push([next]);
+    const near = atPlace.get(next.event.place!) ?? [];
+    const visit = `${next.event.place} ${rootOf(next)}`;
+    const following = near.find(at => groups[at]!.some(({event}) => followsOn(event.days, next.event.days)));
+    const at = Math.min(following ?? Number.POSITIVE_INFINITY, ofVisit.get(visit) ?? Number.POSITIVE_INFINITY);
+    if (at < groups.length) groups[at]!.push(next);
+    else {
+      atPlace.set(next.event.place!, [...near, groups.length]);
+      groups.push([next]);
+    }
+    if (!ofVisit.has(visit)) ofVisit.set(visit, at < groups.length ? at : groups.length - 1);
   }
   // what is only somewhere in a country is carried by the first part of its visit that has a point
-  for (const next of attended.filter(attendance => !hasPoint(attendance))) {
-    groups.find(members => members.some(member => rootOf(member) === rootOf(next)))?.push(next);
+  const firstOf = new Map<string, Attendance[]>();
+  for (const group of groups) {
+    for (const member of group) if (!firstOf.has(rootOf(member))) firstOf.set(rootOf(member), group);
   }
+  for (const next of attended.filter(attendance => !hasPoint(attendance))) firstOf.get(rootOf(next))?.push(next);
   return groups
     .map(members => toStay(actorId, members, hasPoint))
     .sort((a, b) => startOf(a.days) - startOf(b.days));

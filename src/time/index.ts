@@ -17,6 +17,7 @@ export {axisOf, foldOf, mergedDays, wholeMonths} from './fold';
 export type {AxisGround} from './scale';
 export {axisIn, gripped, leastWindowDays, panBy, zoomAbout} from './scale';
 export {snapTo} from './snap';
+export {countUpTo, type SpanIndex, spanIndexOf} from './spanIndex';
 export type {Warp} from './warp';
 export {warpOf} from './warp';
 export {clampWindow, daysOf, holds, hullOf, windowHolding} from './windows';

@@ -1,0 +1,4 @@
+export {lazyRows} from './lazyRows';
+export {unpackColumns} from './pack';
+export {readColumns} from './readColumns';
+export {type EventDetails, shardSize} from './tables';

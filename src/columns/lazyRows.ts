@@ -1,0 +1,37 @@
+/** So many rows are kept at hand; when there are more, all are let go and made anew when they are asked for. */
+const mostKept = 20_000;
+
+/**
+ * A list whose rows are made when they are asked for: one row costs what it costs, a loop over all of them as much as all together.
+ *
+ * @param make  makes the row of a position; the same position gives equal rows.
+ * @returns a list that reads as an array does, but not the same object for ever at one position.
+ */
+export function lazyRows<Row>(count: number, make: (idx: number) => Row): readonly Row[] {
+  const kept = new Map<number, Row>();
+  const rowAt = (idx: number): Row => {
+    const known = kept.get(idx);
+    if (known !== undefined) return known;
+    if (kept.size >= mostKept) kept.clear();
+    const made = make(idx);
+    kept.set(idx, made);
+    return made;
+  };
+  // holes in the array below: what it answers of itself is its length and the methods of arrays
+  return new Proxy(new Array<Row>(count), {
+    get(target, key, receiver) {
+      const idx = positionOf(key, count);
+      return idx === null ? Reflect.get(target, key, receiver) : rowAt(idx);
+    },
+    // what forEach and map ask before each row
+    has: (target, key) => positionOf(key, count) !== null || Reflect.has(target, key),
+  });
+}
+
+function positionOf(key: string | symbol, count: number): number | null {
+  if (typeof key !== 'string') return null;
+  const first = key.charCodeAt(0);
+  if (first < 0x30 || first > 0x39) return null;
+  const idx = Number(key);
+  return Number.isInteger(idx) && idx < count ? idx : null;
+}

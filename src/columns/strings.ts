@@ -1,0 +1,39 @@
+/** Many texts as one run of bytes: a text is made of it when it is asked for. */
+export interface StringColumn {
+  readonly count: number;
+  at(idx: number): string;
+}
+
+export interface StringBytes {
+  /** UTF-8, one text after the other. */
+  readonly bytes: Uint8Array;
+  /** Length of each in bytes. */
+  readonly lengths: Uint32Array;
+}
+
+export function stringBytesOf(texts: readonly string[]): StringBytes {
+  const encoder = new TextEncoder();
+  const encoded = texts.map(text => encoder.encode(text));
+  const lengths = Uint32Array.from(encoded, ({length}) => length);
+  const bytes = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0));
+  let at = 0;
+  for (const text of encoded) {
+    bytes.set(text, at);
+    at += text.length;
+  }
+  return {bytes, lengths};
+}
+
+export function stringColumnOf({bytes, lengths}: StringBytes): StringColumn {
+  const decoder = new TextDecoder();
+  const ends = new Uint32Array(lengths.length);
+  let end = 0;
+  for (let idx = 0; idx < lengths.length; idx++) {
+    end += lengths[idx]!;
+    ends[idx] = end;
+  }
+  return {
+    count: lengths.length,
+    at: idx => decoder.decode(bytes.subarray(idx === 0 ? 0 : ends[idx - 1], ends[idx])),
+  };
+}

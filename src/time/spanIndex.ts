@@ -1,0 +1,74 @@
+/**
+ * Which of many stretches of days hold a day, or reach into a window, without asking each of them.
+ *
+ *   sorted by first day   ├──┤ ├─────┤ ├┤ ├──┤ …
+ *   latest last day of    └────┬─────┘ └──┬──┘     a branch whose latest end is too early is passed over whole,
+ *                              └────┬─────┘        and so is what begins too late
+ */
+import type {DayNumber} from './civil';
+
+export interface SpanIndex {
+  /** Positions of the stretches that hold a day, in no order. */
+  on(day: DayNumber): number[];
+  /** How many reach into a window, both days within. */
+  countWithin(from: DayNumber, to: DayNumber): number;
+}
+
+/**
+ * @param from  first day of each stretch.
+ * @param to  last day of each, no earlier.
+ */
+export function spanIndexOf(from: Int32Array, to: Int32Array): SpanIndex {
+  const order = Uint32Array.from(from.keys()).sort((a, b) => from[a]! - from[b]!);
+  const starts = Int32Array.from(order, idx => from[idx]!);
+  const ends = to.slice().sort();
+  const size = order.length;
+
+  // a binary tree in an array: the leaves are the stretches, a branch the latest end below it
+  let leaves = 1;
+  while (leaves < size) leaves *= 2;
+  const latest = new Int32Array(2 * leaves).fill(-0x80000000);
+  for (let k = 0; k < size; k++) latest[leaves + k] = to[order[k]!]!;
+  for (let node = leaves - 1; node > 0; node--)
+    latest[node] = Math.max(latest[2 * node]!, latest[2 * node + 1]!);
+
+  function collect(
+    node: number,
+    first: number,
+    width: number,
+    begun: number,
+    day: DayNumber,
+    into: number[],
+  ) {
+    if (first >= begun || latest[node]! < day) return;
+    if (node >= leaves) {
+      into.push(order[first]!);
+      return;
+    }
+    const half = width / 2;
+    collect(2 * node, first, half, begun, day, into);
+    collect(2 * node + 1, first + half, half, begun, day, into);
+  }
+
+  return {
+    on: day => {
+      const found: number[] = [];
+      if (size > 0) collect(1, 0, leaves, countUpTo(starts, day), day, found);
+      return found;
+    },
+    // all but those that begin after it and those that end before it
+    countWithin: (first, last) => countUpTo(starts, last) - countUpTo(ends, first - 1),
+  };
+}
+
+/** How many of some sorted numbers are no greater than one. */
+export function countUpTo(sorted: ArrayLike<number>, most: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
