@@ -25,7 +25,7 @@ const views = [
   'compare',
   ...belowViews,
 ];
-const everything = [...views, 'dataset', 'protocol', 'host', 'app', 'embed', 'cli'];
+const everything = [...views, 'dataset', 'columns', 'protocol', 'host', 'app', 'embed', 'cli'];
 
 /** What each folder of src may import; the order is that of the picture, from the one that knows least. */
 const mayImport: Record<string, readonly string[]> = {
@@ -39,6 +39,7 @@ const mayImport: Record<string, readonly string[]> = {
   ui: leaves,
   dataset: pure,
   indexes: pure,
+  columns: ['indexes', ...pure],
   store: belowStore,
   map: belowViews,
   timeline: belowViews,
@@ -71,6 +72,7 @@ const sideDoors = [
   'i18n/known',
   'i18n/later',
   'i18n/only',
+  'columns/write',
   'dataset/authoring',
   'download/files',
   'map/scene',

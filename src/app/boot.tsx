@@ -2,7 +2,7 @@ import {type ComponentType, type ReactNode, StrictMode} from 'react';
 import {createRoot, type Root} from 'react-dom/client';
 import {installCurved} from '../geo';
 import {loadLaterMessages, type Messages, MessagesProvider} from '../i18n';
-import {buildIndexes, type Indexes} from '../indexes';
+import type {Indexes} from '../indexes';
 import {isLanguage, type Language} from '../model';
 import {type ItineraStore, languagesOfAddress, parseAddress, StoreProvider} from '../store';
 import {LaterFailure} from '../ui';
@@ -10,7 +10,7 @@ import {type AddressBar, syncAddress} from './addressSync';
 import {addStyleSheet} from './addStyleSheet';
 import {filterLater} from './filterLater';
 import {type FirstPicture, readFirstPicture} from './firstPicture';
-import {type LoadFailure, loadDataset, type Network} from './loadDataset';
+import {type LoadFailure, type LoadResult, loadDataset, type Network} from './loadDataset';
 import {openStore} from './openStore';
 import {playLater} from './playLater';
 import {ShownWords} from './ShownWords';
@@ -102,7 +102,7 @@ async function start(): Promise<void> {
   const data = pinned?.openPinned(document, location.search);
   complain(data?.complaints ?? []);
   const [result, messages, isStyled] = await Promise.all([
-    loadDataset(data?.url ?? datasetUrl, network),
+    loadAsked(data?.url ?? datasetUrl, data?.isOther ?? false),
     wordsIn(asked).catch(() => null),
     !form.styleSheet ||
       addStyleSheet(document, form.styleSheet).then(
@@ -116,7 +116,15 @@ async function start(): Promise<void> {
   if (!isStyled) return fail({kind: 'unreachable', url: form.styleSheet!});
   newest = data?.newest;
   complain(result.issues.map(({at, message}) => `${at}: ${message}`));
-  open(buildIndexes(result.dataset, Math.floor(Date.now() / msPerDay)));
+  open(result.indexesOn(Math.floor(Date.now() / msPerDay)));
+}
+
+/** Fetches the dataset that the address names, or the page's own where there is no such other one. */
+async function loadAsked(url: string, isOther: boolean): Promise<LoadResult> {
+  const result = await loadDataset(url, network);
+  if (!isOther || !('failure' in result) || result.failure.kind !== 'status') return result;
+  complain([`there is no ${url}; the page's own dataset is shown`]);
+  return loadDataset(datasetUrl, network);
 }
 
 /** Mounts it, or says that this has failed. */

@@ -1,4 +1,5 @@
 import {isNewerThanAtlas, parseDatasetText} from '../dataset';
+import {buildIndexes, type Indexes} from '../indexes';
 import type {Dataset, Issue} from '../model';
 
 /** Why there is no dataset, for the words on the screen. */
@@ -9,9 +10,14 @@ export type LoadFailure =
   | {readonly kind: 'newer'; readonly url: string}
   | {readonly kind: 'crashed'; readonly reason: string};
 
-export type LoadResult =
-  | {readonly dataset: Dataset; readonly issues: readonly Issue[]}
-  | {readonly failure: LoadFailure};
+export type LoadResult = LoadedDataset | {readonly failure: LoadFailure};
+
+export interface LoadedDataset {
+  readonly dataset: Dataset;
+  readonly issues: readonly Issue[];
+  /** Its indexes, as read on a day. */
+  readonly indexesOn: (today: number) => Indexes;
+}
 
 /** The network and the clock, as arguments: tests bring their own. */
 export interface Network {
@@ -19,7 +25,8 @@ export interface Network {
   wait(ms: number): Promise<void>;
 }
 
-const timeoutMs = 15_000;
+/** After which a connection counts as stalled. */
+export const timeoutMs = 15_000;
 const retriesAfterMs = [1_000, 2_000];
 
 /** Fetches and reads a dataset. A connection that fails or stalls for 15 s is tried twice more; what the host answers is taken at its word. */
@@ -43,6 +50,10 @@ async function ask(url: string, network: Network): Promise<LoadResult | 'unreach
     return 'unreachable'; // offline, stalled or cut: the caller tries again
   }
   const {dataset, issues} = await parseDatasetText(text);
-  if (dataset) return {dataset, issues};
+  if (dataset?.columns) {
+    const opener = await import('./openColumns').catch(() => null);
+    return opener ? opener.openColumns(dataset, url, network) : 'unreachable';
+  }
+  if (dataset) return {dataset, issues, indexesOn: today => buildIndexes(dataset, today)};
   return {failure: isNewerThanAtlas(text) ? {kind: 'newer', url} : {kind: 'broken', url, issues}};
 }

@@ -5,6 +5,8 @@ import {PinnedLink} from './PinnedLink';
 /** The data that the query of an address asks for. */
 export interface AskedData {
   readonly url: string;
+  /** Whether they are another dataset than that of the page, which may not be there. */
+  readonly isOther: boolean;
   readonly complaints: readonly string[];
   /** The way to the newest data, where these are pinned to a version; it wants a store and words. */
   readonly newest: ReactNode;
@@ -18,6 +20,6 @@ export interface AskedData {
 export function openPinned(page: Document, search: string): AskedData {
   const said = (name: string) =>
     page.querySelector<HTMLMetaElement>(`meta[name="itinera:${name}"]`)?.content ?? null;
-  const {url, version, complaints} = datasetAddress(search, said('version'), said('dataset'));
-  return {url, complaints, newest: version === null ? null : <PinnedLink version={version} />};
+  const {version, ...asked} = datasetAddress(search, said('version'), said('dataset'));
+  return {...asked, newest: version === null ? null : <PinnedLink version={version} />};
 }

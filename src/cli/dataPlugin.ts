@@ -5,6 +5,7 @@
 import {join, resolve, sep} from 'node:path';
 import type {Plugin, ViteDevServer} from 'vite';
 import {datasetJson, tableFilesIn} from '../dataset/authoring';
+import {datasetFiles} from './datasetFiles';
 import {loadAuthored} from './loadDataset';
 
 export {loadDataset} from './loadDataset';
@@ -30,7 +31,8 @@ export function dataPlugin({folder = 'data', fileName = 'dataset.json'}: DataPlu
     generateBundle() {
       const {dataset, warnings} = loadAuthored(path);
       for (const {at, message} of warnings) this.warn(`${at}: ${message}`);
-      this.emitFile({type: 'asset', fileName, source: datasetJson(dataset)});
+      for (const [name, source] of datasetFiles(dataset, fileName))
+        this.emitFile({type: 'asset', fileName: name, source});
     },
     configureServer(server) {
       serve(server, path, fileName);

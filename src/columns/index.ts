@@ -1,3 +1,4 @@
+export {type DetailsStore, detailsStore} from './detailsStore';
 export {lazyRows} from './lazyRows';
 export {unpackColumns} from './pack';
 export {readColumns} from './readColumns';

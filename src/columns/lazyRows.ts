@@ -1,13 +1,19 @@
 /** So many rows are kept at hand; when there are more, all are let go and made anew when they are asked for. */
 const mostKept = 20_000;
 
+export interface LazyRows<Row> {
+  /** Reads as an array does, but not the same object for ever at one position. */
+  readonly rows: readonly Row[];
+  /** Lets go what was made: from here on rows are made anew. */
+  forget(): void;
+}
+
 /**
  * A list whose rows are made when they are asked for: one row costs what it costs, a loop over all of them as much as all together.
  *
- * @param make  makes the row of a position; the same position gives equal rows.
- * @returns a list that reads as an array does, but not the same object for ever at one position.
+ * @param make  makes the row of a position.
  */
-export function lazyRows<Row>(count: number, make: (idx: number) => Row): readonly Row[] {
+export function lazyRows<Row>(count: number, make: (idx: number) => Row): LazyRows<Row> {
   const kept = new Map<number, Row>();
   const rowAt = (idx: number): Row => {
     const known = kept.get(idx);
@@ -18,7 +24,7 @@ export function lazyRows<Row>(count: number, make: (idx: number) => Row): readon
     return made;
   };
   // holes in the array below: what it answers of itself is its length and the methods of arrays
-  return new Proxy(new Array<Row>(count), {
+  const rows = new Proxy(new Array<Row>(count), {
     get(target, key, receiver) {
       const idx = positionOf(key, count);
       return idx === null ? Reflect.get(target, key, receiver) : rowAt(idx);
@@ -26,6 +32,7 @@ export function lazyRows<Row>(count: number, make: (idx: number) => Row): readon
     // what forEach and map ask before each row
     has: (target, key) => positionOf(key, count) !== null || Reflect.has(target, key),
   });
+  return {rows, forget: () => kept.clear()};
 }
 
 function positionOf(key: string | symbol, count: number): number | null {

@@ -28,6 +28,7 @@ import {
   statuses,
 } from '../model';
 import {toDayNumber} from '../time';
+import type {DetailsStore} from './detailsStore';
 import {lazyRows} from './lazyRows';
 import type {Column, Columns} from './pack';
 import {type StringColumn, stringColumnOf} from './strings';
@@ -37,15 +38,10 @@ import {attendanceKeys, basisKeys, type EventDetails, none, originKeys, roleKeys
  * The indexes of a dataset whose events are columns, as `buildIndexes` would have made them of the rows. Rows are made when they are asked for.
  *
  * @param head  the dataset but for its events.
- * @param detailsOf  what of an event stands in no column; null while it has not been fetched.
+ * @param details  what of the events stands in no column.
  * @param today  day number of the day of reading.
  */
-export function readColumns(
-  head: Dataset,
-  columns: Columns,
-  detailsOf: (eventIdx: number) => EventDetails | null,
-  today: number,
-): Indexes {
+export function readColumns(head: Dataset, columns: Columns, details: DetailsStore, today: number): Indexes {
   const table = tableOf(columns);
   const {places, actors, organisations, sources} = head;
   const lookup = {
@@ -55,15 +51,26 @@ export function readColumns(
     sourceIdxOf: positions(sources),
     eventIdxOf: sortedIds(table.texts('id'), table.u32('byId')),
   };
-  const events = lazyRows(table.count, eventReader(head, table, detailsOf));
+  const {rows: events, forget: forgetEvents} = lazyRows(table.count, eventReader(head, table, details.at));
   const dataset: Dataset = {...head, events};
   const eventColumns = eventColumnsOf(table, today);
   const inOrder = Array.from(table.u32('inOrder'));
   const rank = new Int32Array(table.count);
   for (let at = 0; at < inOrder.length; at++) rank[inOrder[at]!] = at;
 
-  const stays = lazyRows(table.u32('stayActor').length, stayReader(dataset, table));
-  const legs = lazyRows(table.u32('legStay').length, legReader(dataset, table, stays));
+  const {rows: stays, forget: forgetStays} = lazyRows(
+    table.u32('stayActor').length,
+    stayReader(dataset, table),
+  );
+  const {rows: legs, forget: forgetLegs} = lazyRows(
+    table.u32('legStay').length,
+    legReader(dataset, table, stays),
+  );
+  const standings = lazyRows(table.count, idx => standingAt(idx, eventColumns, events, table));
+  // a row that was made without its details is made anew with them
+  details.onCome(() => {
+    for (const forget of [forgetEvents, forgetStays, forgetLegs, standings.forget]) forget();
+  });
   const absences = Array.from(table.u32('absenceEvent'), (eventIdx, k) => ({
     eventIdx,
     actorId: actors[table.u32('absenceActor')[k]!]!.id,
@@ -85,8 +92,9 @@ export function readColumns(
     dataset,
     columns: eventColumns,
     window: {from: toDayNumber(head.dataset.window.from), to: toDayNumber(head.dataset.window.to)},
-    standings: lazyRows(table.count, idx => standingAt(idx, eventColumns, events, table)),
-    formats: lazyRows(table.count, idx => formatKeys[eventColumns.format[idx]!]!),
+    standings: standings.rows,
+    formats: lazyRows(table.count, idx => formatKeys[eventColumns.format[idx]!]!).rows,
+    details,
     focusDay: table.i32('focusDay'),
     inOrder,
     rank,
@@ -221,9 +229,9 @@ function eventColumnsOf(table: Table, today: number): EventColumns {
 
 /** What became of each event; only of what was announced does that depend on the day of reading. */
 function outcomesOf(status: Uint8Array, days: Int32Array, today: number): Uint8Array {
-  const [happened, unconfirmed, expected, off] = (['happened', 'unconfirmed', 'expected', 'off'] as const).map(
-    outcome => outcomes.indexOf(outcome),
-  ) as [number, number, number, number];
+  const [happened, unconfirmed, expected, off] = (
+    ['happened', 'unconfirmed', 'expected', 'off'] as const
+  ).map(outcome => outcomes.indexOf(outcome)) as [number, number, number, number];
   const announced = statusKeys.indexOf('announced');
   const isHappened = statusKeys.map(key => statuses[key].happened);
   return status.map((code, idx) => {

@@ -40,6 +40,8 @@ export function parseDocument(input: unknown, name: string): ParsedDataset {
 /** Why a document can not be used at all, in words; null if it can. */
 function refusalOf(input: unknown): string | null {
   if (!isRecord(input)) return `expected a dataset, received ${shown(input)}`;
+  if (Object.hasOwn(input, 'columns'))
+    return 'is the head of a dataset whose events lie in columns, and has been changed since it was compiled; compile it anew';
   const info = Object.hasOwn(input, 'dataset') ? input.dataset : undefined;
   const version = isRecord(info) && typeof info.schemaVersion === 'string' ? info.schemaVersion : '';
   if (compareVersion(version) === 'newer major') {

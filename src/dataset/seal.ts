@@ -21,6 +21,11 @@ export function seal(json: string): string {
   return `{"seal":"${sealOf(rest)}",${rest}`;
 }
 
+/** Whether a text has a seal, whole or not. */
+export function isSealed(text: string): boolean {
+  return opening.test(text);
+}
+
 /** The dataset in a sealed text; null where the seal is absent, broken, or of another version. Never throws. */
 export function openSealed(text: string): Dataset | null {
   const found = opening.exec(text);

@@ -8,7 +8,7 @@ export {
   statusKeys,
 } from './eventColumns';
 export {bandOf} from './focus';
-export {type Absence, buildIndexes, daysAsked, type Indexes, type Sending} from './indexes';
+export {type Absence, buildIndexes, type Details, daysAsked, type Indexes, type Sending} from './indexes';
 export {type Journeys, journeysOf} from './journeys';
 export {buildLegColumns, type LegColumns, lineStyles} from './legColumns';
 export type {Leg} from './legs';

@@ -35,11 +35,21 @@ export interface Sending {
   readonly toPlaceId: string;
 }
 
+/** What is told of events beyond what the map shows: summaries, notes, disputes. Of a large dataset it is fetched when it is wanted. */
+export interface Details {
+  /** Whether those of all these events are there. */
+  areThere(eventIdxs: readonly number[]): boolean;
+  /** Fetches what is missing of theirs; the events read with it from then on. Rejects where it cannot be had. */
+  load(eventIdxs: readonly number[]): Promise<void>;
+}
+
 /** All that is derived from a dataset: built once, never written again. Positions are those of the dataset's own tables. */
 export interface Indexes extends Lookup, Journeys {
   readonly dataset: Dataset;
   /** The events once more, as columns: for whatever asks many of them. */
   readonly columns: EventColumns;
+  /** Absent where all that is told of every event is there. */
+  readonly details?: Details;
   /** Where this is only what had been reported by a day: everything, whatever has been reported since. */
   readonly whole?: Indexes;
   readonly window: DayWindow;

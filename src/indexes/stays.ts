@@ -65,7 +65,10 @@ function staysOfActor(actorId: string, attended: readonly Attendance[], inputs: 
     const near = atPlace.get(next.event.place!) ?? [];
     const visit = `${next.event.place} ${rootOf(next)}`;
     const following = near.find(at => groups[at]!.some(({event}) => followsOn(event.days, next.event.days)));
-    const at = Math.min(following ?? Number.POSITIVE_INFINITY, ofVisit.get(visit) ?? Number.POSITIVE_INFINITY);
+    const at = Math.min(
+      following ?? Number.POSITIVE_INFINITY,
+      ofVisit.get(visit) ?? Number.POSITIVE_INFINITY,
+    );
     if (at < groups.length) groups[at]!.push(next);
     else {
       atPlace.set(next.event.place!, [...near, groups.length]);
@@ -78,7 +81,8 @@ function staysOfActor(actorId: string, attended: readonly Attendance[], inputs: 
   for (const group of groups) {
     for (const member of group) if (!firstOf.has(rootOf(member))) firstOf.set(rootOf(member), group);
   }
-  for (const next of attended.filter(attendance => !hasPoint(attendance))) firstOf.get(rootOf(next))?.push(next);
+  for (const next of attended.filter(attendance => !hasPoint(attendance)))
+    firstOf.get(rootOf(next))?.push(next);
   return groups
     .map(members => toStay(actorId, members, hasPoint))
     .sort((a, b) => startOf(a.days) - startOf(b.days));

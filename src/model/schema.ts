@@ -408,8 +408,18 @@ export type ItineraEvent = AuthoredEvent & {days: Span};
 /** A source as the page knows it. */
 export type DatedSource = Source & {publishedDays: Span};
 
+/** Where the events of a large dataset lie. */
+export interface ColumnsPlace {
+  /** Beside the file of the dataset. */
+  readonly folder: string;
+  /** How many there are. */
+  readonly count: number;
+}
+
 /** A compiled dataset: what the page loads, every reference resolvable, every span computed. */
 export interface Dataset {
+  /** Where the events are not among the tables, which are then empty of them. */
+  readonly columns?: ColumnsPlace;
   readonly dataset: DatasetInfo;
   readonly places: readonly Place[];
   readonly actors: readonly Actor[];

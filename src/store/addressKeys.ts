@@ -153,7 +153,11 @@ export const addressKeys = {
     example: 'cooperative',
     readBy: 'page',
   },
-  dataset: {explains: 'Which dataset, where there are several.', example: 'kyrgyzstan', readBy: 'query'},
+  dataset: {
+    explains: 'Another dataset than the page’s own: that of `datasets/kyrgyzstan.json` beside the page.',
+    example: 'kyrgyzstan',
+    readBy: 'query',
+  },
   v: {
     explains: 'Which version of the data: an embed that is pinned to it shows the same for ever.',
     example: '3f9c2a71d05b',

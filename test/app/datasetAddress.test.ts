@@ -3,7 +3,7 @@ import {expect, test} from 'vitest';
 import {datasetAddress} from '../../src/app/datasetAddress';
 
 const current = 'f20103ef30bf';
-const newest = {url: 'dataset.json', version: null, complaints: []};
+const newest = {url: 'dataset.json', isOther: false, version: null, complaints: []};
 
 test.each(['', '?', '?theme=dark', '?utm_source=x&fbclid=y', '?dataset=five-reports'])(
   '"%s" opens what is newest',
@@ -15,6 +15,7 @@ test.each(['', '?', '?theme=dark', '?utm_source=x&fbclid=y', '?dataset=five-repo
 test('a version opens the file of that version', () => {
   expect(datasetAddress('?v=0123456789ab', current)).toEqual({
     url: 'pinned/0123456789ab.json',
+    isOther: false,
     version: '0123456789ab',
     complaints: [],
   });
@@ -24,6 +25,7 @@ test('a version opens the file of that version', () => {
 test('the version of the page itself opens what is there anyway, and stays pinned', () => {
   expect(datasetAddress(`?v=${current}`, current)).toEqual({
     url: 'dataset.json',
+    isOther: false,
     version: current,
     complaints: [],
   });
@@ -62,8 +64,30 @@ test('data from elsewhere are not opened, and another dataset is not known', () 
   expect([url, version]).toEqual(['dataset.json', null]);
   expect(complaints).toEqual([
     'data=https://evil.example/a.json was left out; this page opens no data but its own',
-    'dataset=__proto__ was left out; expected five-reports',
+    'dataset=__proto__ was left out; expected an id such as five-reports',
   ]);
+});
+
+test('another dataset lies beside the page, and has no versions', () => {
+  expect(datasetAddress('?dataset=five-reports&dataset=ten-thousand', current, 'five-reports')).toEqual({
+    url: 'datasets/ten-thousand.json',
+    isOther: true,
+    version: null,
+    complaints: [],
+  });
+  expect(datasetAddress(`?dataset=ten-thousand&v=${current}`, current, 'five-reports')).toMatchObject({
+    url: 'datasets/ten-thousand.json',
+    complaints: [`v=${current} was left out; only five-reports is there in its versions`],
+  });
+});
+
+test('where the page does not say which its own is, any id is taken for it', () => {
+  expect(datasetAddress('?dataset=ten-thousand', current)).toEqual(newest);
+});
+
+test.each(['../secret', 'a/b', 'A', 'a--b', '', 'x'.repeat(81)])('"%s" is no dataset', id => {
+  const {url, complaints} = datasetAddress(`?dataset=${encodeURIComponent(id)}`, current, 'five-reports');
+  expect([url, complaints.length]).toEqual(['dataset.json', 1]);
 });
 
 test('whatever an address says, a file beside the page is opened, and a complaint is short', () => {
@@ -77,7 +101,7 @@ test('whatever an address says, a file beside the page is opened, and a complain
     fc.property(fc.array(fc.tuple(key, value)), pairs => {
       const search = `?${pairs.map(([name, text]) => `${name}=${text}`).join('&')}`;
       const {url, complaints} = datasetAddress(search, current, 'five-reports');
-      expect(url).toMatch(/^(?:dataset|pinned\/[0-9a-f]{12})\.json$/);
+      expect(url).toMatch(/^(?:dataset|pinned\/[0-9a-f]{12}|datasets\/[a-z0-9-]{1,80})\.json$/);
       expect(complaints.length).toBeLessThanOrEqual(3);
       for (const complaint of complaints) expect(complaint.length).toBeLessThan(130);
     }),

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {lazyRows, readColumns, shardSize, unpackColumns} from '../../src/columns';
-import {writeColumns} from '../../src/columns/writeColumns';
+import {
+  detailsStore,
+  type EventDetails,
+  lazyRows,
+  readColumns,
+  shardSize,
+  unpackColumns,
+} from '../../src/columns';
+import {writeColumns} from '../../src/columns/write';
 import {buildIndexes, type Indexes} from '../../src/indexes';
 import type {Dataset} from '../../src/model';
 import {anyIndexes} from '../fixtures/anyDataset';
@@ -13,7 +20,11 @@ function throughColumns(indexes: Indexes, today: number, withDetails = true): In
   const read = unpackColumns(columns.buffer)!;
   const {events: _, ...head} = indexes.dataset;
   const all = details.flat();
-  return readColumns({...head, events: []} as Dataset, read, idx => (withDetails ? all[idx]! : null), today);
+  const store = {
+    ...detailsStore(async shard => details[shard]!),
+    ...(withDetails && {at: (idx: number) => all[idx]!}),
+  };
+  return readColumns({...head, events: []} as Dataset, read, store, today);
 }
 
 const finders = [
@@ -114,7 +125,7 @@ describe('bytes that are not as they were written', () => {
 
 describe('rows that are made when they are asked for', () => {
   const made: number[] = [];
-  const rows = lazyRows(4, idx => {
+  const {rows, forget} = lazyRows(4, idx => {
     made.push(idx);
     return {square: idx * idx};
   });
@@ -126,12 +137,19 @@ describe('rows that are made when they are asked for', () => {
     expect([...rows]).toEqual([{square: 0}, {square: 1}, {square: 4}, {square: 9}]);
     expect(rows.filter(({square}) => square > 3)).toHaveLength(2);
     expect(rows.findIndex(({square}) => square === 9)).toBe(3);
-    expect([3 in rows, 4 in rows, -1 in rows]).toEqual([true, false, false]);
+    expect([3 in rows, 4 in rows, (-1) in rows]).toEqual([true, false, false]);
     expect(JSON.stringify(rows)).toBe('[{"square":0},{"square":1},{"square":4},{"square":9}]');
   });
 
   test('are made once', () => {
     expect(made).toHaveLength(4);
     expect(rows[1]).toBe(rows[1]);
+  });
+
+  test('are made anew once they are let go', () => {
+    const before = rows[1];
+    forget();
+    expect(rows[1]).toEqual(before);
+    expect(rows[1]).not.toBe(before);
   });
 });

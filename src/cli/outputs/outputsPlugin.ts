@@ -12,10 +12,10 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Plugin, ResolvedConfig} from 'vite';
 import {mediaTypes} from '../../../scripts/hosting.mjs';
-import {datasetJson} from '../../dataset/authoring';
 import {buildIndexes} from '../../indexes';
 import {languages} from '../../model';
 import {loadDataset} from '../dataPlugin';
+import {datasetFiles} from '../datasetFiles';
 import {baseAddress} from './baseAddress';
 import {downloadsOf} from './downloads';
 import {fileIn} from './files';
@@ -82,7 +82,7 @@ function outputsOf(root: string, environment: Environment): Outputs {
   }
   // what took place is the same whenever it is read
   files.set(ldFile, json(longLd(buildIndexes(dataset, 0), publication)));
-  files.set(pinnedFile(version), datasetJson(dataset));
+  for (const [fileName, content] of datasetFiles(dataset, pinnedFile(version))) files.set(fileName, content);
   files.set(versionsFile, json(versionsOf(dataset, version)));
   return {files, leftOut: leftOutOf(publication)};
 }

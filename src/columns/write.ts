@@ -68,7 +68,10 @@ function dictionary(): {readonly all: readonly string[]; readonly positionOf: Po
   return {all, positionOf};
 }
 
-function eventTable({dataset, columns, placeIdxOf, organisationIdxOf, eventIdxOf}: Indexes, wordAt: PositionOf) {
+function eventTable(
+  {dataset, columns, placeIdxOf, organisationIdxOf, eventIdxOf}: Indexes,
+  wordAt: PositionOf,
+) {
   const {events} = dataset;
   const byId = Uint32Array.from(events.keys()).sort((a, b) => (events[a]!.id < events[b]!.id ? -1 : 1));
   return {
@@ -88,7 +91,9 @@ function eventTable({dataset, columns, placeIdxOf, organisationIdxOf, eventIdxOf
     fromPlaceIdx: Uint32Array.from(events, ({from}) => (from === undefined ? none : placeIdxOf.get(from)!)),
     fromBasis: Uint8Array.from(events, ({fromBasis}) => basisKeys.indexOf(fromBasis)),
     partOf: Uint32Array.from(events, ({partOf}) => (partOf === undefined ? none : eventIdxOf.get(partOf)!)),
-    ...rowsOf('organisations', events, ({organisations}) => organisations.map(id => organisationIdxOf.get(id)!)),
+    ...rowsOf('organisations', events, ({organisations}) =>
+      organisations.map(id => organisationIdxOf.get(id)!),
+    ),
     // an empty list is another thing than none
     hasAbout: Uint8Array.from(events, ({about}) => (about ? 1 : 0)),
     ...rowsOf('about', events, ({about = []}) => about.map(wordAt)),
@@ -102,7 +107,9 @@ function participantTable({dataset, actorIdxOf, placeIdxOf, sourceIdxOf}: Indexe
     participantActor: Uint32Array.from(rows, ({actor}) => actorIdxOf.get(actor)!),
     participantRole: Uint8Array.from(rows, ({role}) => roleKeys.indexOf(role)),
     participantAttendance: Uint8Array.from(rows, ({attendance}) => attendanceKeys.indexOf(attendance)),
-    participantOrigin: Uint32Array.from(rows, ({origin}) => (origin === undefined ? none : placeIdxOf.get(origin)!)),
+    participantOrigin: Uint32Array.from(rows, ({origin}) =>
+      origin === undefined ? none : placeIdxOf.get(origin)!,
+    ),
     participantOriginBasis: Uint8Array.from(rows, ({originBasis}) => basisKeys.indexOf(originBasis)),
     participantSource: Uint32Array.from(rows, ({source}) => sourceIdxOf.get(source)!),
     participantLocator: Uint32Array.from(rows, ({locator}) => wordAt(locator)),
@@ -117,7 +124,9 @@ function reportTable({dataset, sourceIdxOf, standings}: Indexes, wordAt: Positio
     reportLocator: Uint32Array.from(rows, ({locator}) => wordAt(locator)),
     reportStatus: Uint8Array.from(rows, ({status}) => statusKeys.indexOf(status)),
     // which of its reports the status of an event rests on
-    newestReport: Uint16Array.from(dataset.events, ({reports}, idx) => reports.indexOf(standings[idx]!.report)),
+    newestReport: Uint16Array.from(dataset.events, ({reports}, idx) =>
+      reports.indexOf(standings[idx]!.report),
+    ),
   };
 }
 
@@ -134,7 +143,16 @@ function derived(indexes: Indexes) {
   };
 }
 
-function journeys({stays, legs, legColumns, absences, sendings, placeIdxOf, actorIdxOf, eventIdxOf}: Indexes) {
+function journeys({
+  stays,
+  legs,
+  legColumns,
+  absences,
+  sendings,
+  placeIdxOf,
+  actorIdxOf,
+  eventIdxOf,
+}: Indexes) {
   const halves = (days: Float64Array) => Int32Array.from(days, day => Math.round(2 * day));
   const stayIdxOf = new Map(stays.map((stay, idx) => [stay, idx]));
   return {
@@ -171,7 +189,10 @@ function journeys({stays, legs, legColumns, absences, sendings, placeIdxOf, acto
 }
 
 /** A column of bytes and one of lengths under a name. */
-function named(name: string, {bytes, lengths}: {bytes: Uint8Array; lengths: Uint32Array}): Record<string, Column> {
+function named(
+  name: string,
+  {bytes, lengths}: {bytes: Uint8Array; lengths: Uint32Array},
+): Record<string, Column> {
   return {[`${name}.bytes`]: bytes, [`${name}.lengths`]: lengths};
 }
 
