@@ -63,5 +63,6 @@ test('the query of a page says which data, by what the page knows of itself', ()
     complaints: [],
   });
   expect(openPinned(document, '?utm=x').newest).toBeNull();
-  expect(openPinned(document, '?dataset=six').complaints).toHaveLength(1);
+  expect(openPinned(document, '?dataset=six')).toMatchObject({url: 'datasets/six.json', isOther: true});
+  expect(openPinned(document, '?dataset=SIX').complaints).toHaveLength(1);
 });

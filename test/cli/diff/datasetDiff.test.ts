@@ -172,7 +172,7 @@ interface AnyRow {
   readonly id: string;
 }
 
-function rowsOf({dataset, ...tables}: Dataset): AnyRow[] {
+function rowsOf({dataset, columns: _, ...tables}: Dataset): AnyRow[] {
   return [dataset, ...Object.values(tables).flat()];
 }
 
