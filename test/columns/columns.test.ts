@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {
-  detailsStore,
-  lazyRows,
-  readColumns,
-  shardSize,
-  unpackColumns,
-} from '../../src/columns';
+import {detailsStore, lazyRows, readColumns, shardSize, unpackColumns} from '../../src/columns';
 import {writeColumns} from '../../src/columns/write';
 import {buildIndexes, type Indexes} from '../../src/indexes';
 import type {Dataset} from '../../src/model';

@@ -1,10 +1,18 @@
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseDataset} from '../../dataset';
-import {compileTables, datasetJson, didYouMean, formatIssues, readTables} from '../../dataset/authoring';
+import {
+  compileTables,
+  datasetJson,
+  didYouMean,
+  formatIssues,
+  openSealed,
+  readTables,
+} from '../../dataset/authoring';
 import type {Dataset, Issue} from '../../model';
 import {pinnedFile, versionInName, versionOf} from '../outputs/version';
 import {versionsFile} from '../outputs/versions';
+import {readColumnFiles} from '../readColumnFiles';
 
 /** A version of a dataset, or in words why there is none: it was not found, or holds errors. */
 export type ReadVersion =
@@ -55,6 +63,11 @@ function readAuthored(path: string): ReadVersion {
 }
 
 function compiledOf(value: unknown, text: string, path: string): ReadVersion {
+  const head = openSealed(text);
+  if (head?.columns) {
+    const dataset = readColumnFiles(head, path);
+    return {dataset, version: versionOf(datasetJson(dataset)), warnings: []};
+  }
   const {dataset, issues} = parseDataset(value, path);
   // a row that is left out would be told as removed
   const isWhole = issues.every(({severity}) => severity === 'warning');

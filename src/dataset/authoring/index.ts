@@ -9,5 +9,5 @@ export {compileDocument, compileTables, datasetJson} from './compileDocument';
 export {jsonSchema} from './jsonSchema';
 export {fieldDictionary, readme} from './fieldDictionary';
 export {counted, formatIssue, formatIssues} from './formatIssue';
-export {isSealed, seal} from '../seal';
+export {isSealed, openSealed, seal} from '../seal';
 export {didYouMean} from '../nearest';
