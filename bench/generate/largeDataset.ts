@@ -5,10 +5,11 @@ import type {Dataset, DatasetInfo, Fact, ItineraEvent, Organisation} from '../..
 import {type DayWindow, fromDayNumber, toDayNumber} from '../../src/time';
 import {someActors} from './actors';
 import {someEvents} from './events';
-import {type Places, somePlaces, view} from './places';
+import {type Places, somePlaces} from './places';
 import {type Random, randomOf} from './random';
 import {someSources} from './sources';
 import {topics} from './texts';
+import {view} from './view';
 
 /** How large, and which of the datasets of that size. */
 export interface LargeDatasetOptions {

@@ -6,9 +6,7 @@ import type {Basemap} from '../../src/map/basemap/types';
 import type {Place} from '../../src/model';
 import {cityName, countryName, idOf, uniquely} from './names';
 import type {Random} from './random';
-
-/** The frame that the map opens with, degrees. */
-export const view = {west: 22, south: 34, east: 89, north: 61} as const;
+import {view} from './view';
 
 /** A place at which a journey can end. */
 export type Point = Place & {
@@ -42,12 +40,12 @@ export function somePlaces(random: Random, count: number): Places {
   const newCountry = uniquely(() => countryName(random));
   // capitals of the opening frame before all others, then cities of the frame, then the rest
   const real = cities
-    .filter(({country, at}) => at[0]! > -169 && shapes.has(country))
-    .map(({at, country, capital}) => ({
-      at: [at[0]!, at[1]!] as [number, number],
-      country,
-      order: (isInView(at) ? 0 : 2) + (capital ? 0 : 1) + random.next() * 0.9,
-    }))
+    .flatMap(({at: [lng = 0, lat = 0], country, capital}) => {
+      if (country === undefined || lng < -169 || !shapes.has(country)) return [];
+      const at: [number, number] = [lng, lat];
+      const order = (isInView(at) ? 0 : 2) + (capital ? 0 : 1) + random.next() * 0.9;
+      return [{at, country, order}];
+    })
     .sort((a, b) => a.order - b.order)
     .slice(0, count);
   const spots: {at: [number, number]; country: string}[] = [...real];
@@ -79,8 +77,8 @@ export function somePlaces(random: Random, count: number): Places {
   return {cities: points, sites, countries: new Map(countries), citiesOf};
 }
 
-const isInView = ([lng, lat]: readonly number[]) =>
-  view.west < lng! && lng! < view.east && view.south < lat! && lat! < view.north;
+const isInView = ([lng, lat]: readonly [number, number]) =>
+  view.west < lng && lng < view.east && view.south < lat && lat < view.north;
 
 const rounded = (deg: number) => Math.round(deg * 1000) / 1000;
 
