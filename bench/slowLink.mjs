@@ -5,9 +5,11 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {cpus, tmpdir} from 'node:os';
 import {extname, join} from 'node:path';
 import {parseArgs} from 'node:util';
-import {ensureChromium, ensureDependencies, root} from '../scripts/setup.mjs';
+import {ensureChromium, ensureDependencies} from '../scripts/setup.mjs';
 import {serveGzipped} from './gzipServer.mjs';
+import {median} from './median.mjs';
 import {film, firstWithMap} from './screenFilm.mjs';
+import {slowLink, throttle} from './throttle.mjs';
 
 /**
  * @typedef {object} Run
@@ -17,7 +19,6 @@ import {film, firstWithMap} from './screenFilm.mjs';
  * @property {string} png  what stood on the screen at `seenMs`, in base64
  */
 
-const link = {downloadKbit: 1600, uploadKbit: 750, roundTripMs: 150};
 const size = {width: 720, height: 480};
 /** Of the bare page's time. */
 const targetRatio = 0.3;
@@ -51,17 +52,17 @@ if (!Number.isInteger(runCount) || runCount < 1) {
 }
 
 await ensureDependencies();
-const [{build}, {buildAll}, {chromium}, executablePath] = await Promise.all([
-  import('vite'),
+const [{buildAll}, {buildBareMap}, {openBrowser}, executablePath] = await Promise.all([
   import('../scripts/build.mjs'),
-  import('@playwright/test'),
+  import('./buildBareMap.mjs'),
+  import('./openBrowser.mjs'),
   ensureChromium(),
 ]);
 const folder = mkdtempSync(join(tmpdir(), 'itinera-bench-'));
 await buildAll(folder);
-await buildBareMap(join(folder, 'bare'));
+await buildBareMap(join(folder, 'bare'), 'index');
 const server = await serveGzipped(folder);
-const reader = await openBrowser();
+const reader = await openBrowser(executablePath);
 try {
   const readerPage = await reader.newPage();
   /** @type {Run[][]} */
@@ -77,50 +78,6 @@ try {
 }
 
 /**
- * Builds the page that the frame is measured against, as a Vite project of its own.
- *
- * @param {string} outDir
- */
-async function buildBareMap(outDir) {
-  await build({
-    configFile: false,
-    root: join(root, 'bench/bareMap'),
-    base: './',
-    publicDir: false,
-    logLevel: 'warn',
-    worker: {format: 'es'},
-    build: {
-      outDir,
-      emptyOutDir: true,
-      target: 'es2022',
-      modulePreload: {polyfill: false},
-      assetsInlineLimit: 0,
-      chunkSizeWarningLimit: 2000,
-    },
-  });
-}
-
-/** WebGL in software as in playwright.config.ts, so that the bare map is drawn on any machine. */
-function openBrowser() {
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--use-gl=angle',
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
-      '--ignore-gpu-blocklist',
-      '--disable-gpu-compositing',
-      '--force-color-profile=srgb',
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-quic',
-    ],
-  });
-}
-
-/**
  * Opens a page once, in a browser that has seen nothing yet.
  *
  * @param {typeof pages[number]} asked
@@ -128,17 +85,11 @@ function openBrowser() {
  * @returns {Promise<Run>}
  */
 async function openOnce({path, isAtRest, toldMs}, readerPage) {
-  const browser = await openBrowser();
+  const browser = await openBrowser(executablePath);
   try {
     const page = await browser.newPage({viewport: size, colorScheme: 'light', locale: 'en-GB'});
     const session = await page.context().newCDPSession(page);
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: link.roundTripMs,
-      downloadThroughput: (link.downloadKbit * 1000) / 8,
-      uploadThroughput: (link.uploadKbit * 1000) / 8,
-    });
+    await throttle(session);
     server.takeSent();
     const shots = await film(page);
     await page.goto(`${server.origin}${path}`, {waitUntil: 'commit'});
@@ -174,7 +125,7 @@ function keepShots(into, runs) {
  * @param {string} browserVersion
  */
 function printTable(runs, browserVersion) {
-  const {downloadKbit, roundTripMs} = link;
+  const {downloadKbit, roundTripMs} = slowLink;
   console.log(
     `${downloadKbit / 1000} Mbit/s, ${roundTripMs} ms round trip; ${size.width} × ${size.height}; gzip; Chromium ${browserVersion}, WebGL in software; ${cpus().length} cores; Node ${process.versions.node}; medians of ${runCount}, least and most\n`,
   );
@@ -217,13 +168,4 @@ function spread(msOfRuns) {
     Math.round(ms),
   );
   return `${middle} ms (${least}–${most})`;
-}
-
-/** @param {readonly number[]} numbers */
-function median(numbers) {
-  const sorted = [...numbers].sort((one, other) => one - other);
-  const half = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1
-    ? (sorted[half] ?? Number.NaN)
-    : ((sorted[half - 1] ?? Number.NaN) + (sorted[half] ?? Number.NaN)) / 2;
 }
