@@ -5,7 +5,7 @@ import {buildIndexes} from '../indexes';
 import type {Dataset} from '../model';
 
 /** From so many events on a dataset is sent as columns: below, one file of rows is as quick, and is read by whoever opens it. */
-export const columnsFrom = 2_000;
+export const columnsFrom = 500;
 
 const hashDigits = 12;
 

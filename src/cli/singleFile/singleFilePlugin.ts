@@ -1,6 +1,6 @@
 /**
  * Vite plugin of the build in mode `standalone`: makes each written page a file that needs no other. What its script would fetch is taken from the page
- * itself (src/embed/enclosed.ts); there is no live map in it, whose worker would be a file, and the still stays.
+ * itself (src/embed/enclosed.ts); there is no live map in it, whose worker would be a file, and the still stays. A large dataset is enclosed as rows.
  */
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -10,8 +10,19 @@ import {loadDataset} from '../dataPlugin';
 import {type Enclosed, singleFile} from './singleFile';
 
 const source = join(import.meta.dirname, '../..').replaceAll('\\', '/');
-const liveMap = `${source}/map/live/index.ts`;
-const noLiveMap = '\0itinera:no-live-map';
+
+/** What is left out, each with what stands in its place. */
+const leftOut = new Map([
+  [
+    `${source}/map/live/index.ts`,
+    'export const prepareMapView = () => Promise.reject(new Error("a page of one file has no live map"));',
+  ],
+  [
+    `${source}/app/openColumns.ts`,
+    'export const openColumns = () => Promise.reject(new Error("a page of one file has all its data in it"));',
+  ],
+]);
+const inPlaceOf = '\0itinera:in-place-of:';
 
 export function singleFilePlugin(): Plugin {
   let config: ResolvedConfig;
@@ -35,16 +46,13 @@ export function singleFilePlugin(): Plugin {
       config = resolved;
     },
     resolveId: {
-      filter: {id: /\/live$/},
+      filter: {id: /\/(?:live|openColumns)$/},
       async handler(specifier, importer) {
         const found = await this.resolve(specifier, importer, {skipSelf: true});
-        return found?.id === liveMap ? noLiveMap : found;
+        return found && leftOut.has(found.id) ? inPlaceOf + found.id : found;
       },
     },
-    load: id =>
-      id === noLiveMap
-        ? 'export const prepareMapView = () => Promise.reject(new Error("a page of one file has no live map"));'
-        : null,
+    load: id => (id.startsWith(inPlaceOf) ? leftOut.get(id.slice(inPlaceOf.length)) : null),
     generateBundle: {
       // after the pages have been written
       order: 'post',
