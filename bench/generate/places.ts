@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {polygonContains} from 'd3';
 import {feature} from 'topojson-client';
-import cities from '../../basemap/names/cities.json';
+import cities from '../../basemap/names/cities.json' with {type: 'json'};
 import type {Basemap} from '../../src/map/basemap/types';
 import type {Place} from '../../src/model';
 import {cityName, countryName, idOf, uniquely} from './names';
