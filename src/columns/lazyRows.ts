@@ -23,8 +23,10 @@ export function lazyRows<Row>(count: number, make: (idx: number) => Row): LazyRo
     kept.set(idx, made);
     return made;
   };
-  // holes in the array below: what it answers of itself is its length and the methods of arrays
-  const rows = new Proxy(new Array<Row>(count), {
+  // what it answers of itself is its length and the methods of arrays
+  const holes: Row[] = [];
+  holes.length = count;
+  const rows = new Proxy(holes, {
     get(target, key, receiver) {
       const idx = positionOf(key, count);
       return idx === null ? Reflect.get(target, key, receiver) : rowAt(idx);

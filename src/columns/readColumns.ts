@@ -202,7 +202,7 @@ function sortedIds(ids: StringColumn, byId: Uint32Array): ReadonlyMap<string, nu
     values,
     [Symbol.iterator]: entries,
     forEach: callback => {
-      for (const [id, idx] of entries()) callback(idx, id, map as Map<string, number>);
+      for (const [id, idx] of entries()) callback(idx, id, map);
     },
   };
   return map;

@@ -1,8 +1,9 @@
 import {expect, test} from 'vitest';
 import {detailsStore, type EventDetails, shardSize} from '../../src/columns';
 
+const details: EventDetails = {summary: {}};
 const rowsOf = (shard: number) =>
-  Array.from({length: shardSize}, (_, k) => ({summary: {en: `${shard * shardSize + k}`}}) as EventDetails);
+  Array.from({length: shardSize}, (_, k) => ({...details, summary: {en: `${shard * shardSize + k}`}}));
 
 test('details come a file at a time, each file once, and are there from then on', async () => {
   const asked: number[] = [];

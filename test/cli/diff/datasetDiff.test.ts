@@ -172,8 +172,17 @@ interface AnyRow {
   readonly id: string;
 }
 
-function rowsOf({dataset, columns: _, ...tables}: Dataset): AnyRow[] {
-  return [dataset, ...Object.values(tables).flat()];
+function rowsOf({
+  dataset,
+  places,
+  actors,
+  organisations,
+  sources,
+  facts,
+  events,
+  stories,
+}: Dataset): AnyRow[] {
+  return [dataset, ...places, ...actors, ...organisations, ...sources, ...facts, ...events, ...stories];
 }
 
 /** Every value in a row but for what is computed, in whatever depth. */
