@@ -5,9 +5,10 @@ import type {Dataset} from '../../src/model';
 import {anEvent, anInfo} from '../fixtures/aDocument';
 import {afterAll, datasetOf, indexesOf} from '../fixtures/indexes';
 
+const eventCount = columnsFrom + 700;
 const many: Dataset = datasetOf({
   dataset: anInfo({opening: {t: '2025-06-29'}}),
-  events: Array.from({length: columnsFrom}, (_, idx) =>
+  events: Array.from({length: eventCount}, (_, idx) =>
     anEvent({
       id: `event-${idx}`,
       when: `2025-0${1 + (idx % 9)}-1${idx % 10}`,
@@ -35,10 +36,10 @@ test('a large dataset is its head, its columns, and files of details; a small on
   expect(fileNames.map(name => name.replace(/-[0-9a-f]{12}/, '-*'))).toEqual([
     'datasets/many.json',
     'datasets/many-*/events.bin',
-    ...Array.from({length: Math.ceil(columnsFrom / 512)}, (_, k) => `datasets/many-*/details-${k}.json`),
+    ...Array.from({length: Math.ceil(eventCount / 512)}, (_, k) => `datasets/many-*/details-${k}.json`),
   ]);
   const {events} = many;
-  expect([...datasetFiles({...many, events: events.slice(1)}, 'few.json').keys()]).toEqual(['few.json']);
+  expect([...datasetFiles({...many, events: events.slice(0, columnsFrom - 1)}, 'few.json').keys()]).toEqual(['few.json']);
 });
 
 test('it is opened without its details, which come when they are wanted', async () => {
