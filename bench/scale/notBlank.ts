@@ -1,6 +1,8 @@
 import type {Page} from '@playwright/test';
-import {ground} from './firstPicture';
 import type {SideName} from './sides';
+
+/** Land and sea by day. */
+export const ground = {land: '#fbf9f3', sea: '#e2eaed'} as const;
 
 /** Shares of the picture's pixels. */
 const leastGround = 0.02;
@@ -19,15 +21,31 @@ export async function mustNotBeBlank(page: Page, reader: Page, side: SideName): 
       style.getPropertyValue(`--${name}`).trim(),
     );
   });
+  const {journeys} = await mustShowMap(page, reader, side, formats);
+  if (side === 'page' && !(journeys >= leastJourneys))
+    throw new Error(`the page shows no journeys: ${percent(journeys)} in their colours`);
+}
+
+/**
+ * @param what  what the page is called where it shows no map.
+ * @param formats  colours of journeys.
+ * @returns the share of the picture that is in one of those.
+ * @throws Error if there is no land or no sea.
+ */
+export async function mustShowMap(
+  page: Page,
+  reader: Page,
+  what: string,
+  formats: readonly string[] = [],
+): Promise<{journeys: number}> {
   const png = (await page.screenshot()).toString('base64');
-  const [land, sea, journeys] = await reader.evaluate(sharesOf, {
+  const [land = 0, sea = 0, journeys = 0] = await reader.evaluate(sharesOf, {
     png,
     sought: [[ground.land], [ground.sea], formats],
   });
-  if (!(land! >= leastGround && sea! >= leastGround))
-    throw new Error(`the ${side} shows no map: ${percent(land!)} land, ${percent(sea!)} sea`);
-  if (side === 'page' && !(journeys! >= leastJourneys))
-    throw new Error(`the page shows no journeys: ${percent(journeys!)} in their colours`);
+  if (land < leastGround || sea < leastGround)
+    throw new Error(`the ${what} shows no map: ${percent(land)} land, ${percent(sea)} sea`);
+  return {journeys};
 }
 
 const percent = (share: number) => `${(100 * share).toFixed(2)} %`;

@@ -8,6 +8,8 @@ export interface Side {
   readonly name: SideName;
   /** Of the page with a dataset, from the folder that is served; asked for the first picture alone, or for all of it. */
   addressFor(datasetId: string, purpose: 'picture' | 'ready'): string;
+  /** Whether its first picture needs no script, so that of what comes meanwhile only the style counts that the picture waits for. */
+  readonly standsWithoutScript: boolean;
   /** Whether what is seen first has gone over into what the page shows at rest. */
   readonly isAtRest: () => boolean;
   /** Runs in a new document, before all others: marks `ready` as soon as the page is. */
@@ -18,6 +20,7 @@ export const sides: Readonly<Record<SideName, Side>> = {
   page: {
     name: 'page',
     addressFor: (id, purpose) => `index.html?dataset=${id}#live=${purpose === 'ready' ? 1 : 0}`,
+    standsWithoutScript: true,
     isAtRest: () => document.documentElement.hasAttribute('data-standing'),
     // the atlas stands in place of the first picture, and the live map is the one that is seen
     markReady: () => {
@@ -34,6 +37,7 @@ export const sides: Readonly<Record<SideName, Side>> = {
     name: 'floor',
     addressFor: (id, purpose) =>
       `floor/floor.html?dataset=${id}${purpose === 'picture' ? '&data=after' : ''}`,
+    standsWithoutScript: false,
     isAtRest: () => performance.getEntriesByName('ready').length > 0,
     markReady: null,
   },
