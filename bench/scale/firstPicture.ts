@@ -48,10 +48,12 @@ interface FileNeeded {
 function filesNeeded({seenMs, onlyBlocking}: {seenMs: number; onlyBlocking: boolean}): FileNeeded[] {
   const entries = (type: string) =>
     performance.getEntriesByType(type) as (PerformanceResourceTiming & {renderBlockingStatus?: string})[];
+  // the floor goes on to its data while its map is on its way to the screen
+  const drawnMs = performance.getEntriesByName('map drawn')[0]?.startTime ?? seenMs;
   const files = entries('resource').filter(({responseEnd, renderBlockingStatus, initiatorType}) => {
     // a script that waits for the document holds up no picture
     const isBlocking = renderBlockingStatus === 'blocking' && initiatorType !== 'script';
-    return responseEnd <= seenMs && (!onlyBlocking || isBlocking);
+    return responseEnd <= Math.min(seenMs, drawnMs) && (!onlyBlocking || isBlocking);
   });
   return [...entries('navigation'), ...files].map(({name, encodedBodySize}) => ({
     url: name,
