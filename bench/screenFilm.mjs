@@ -36,13 +36,14 @@ export async function film(page) {
  * @param {readonly Shot[]} shots
  * @param {string} end  what stands on the screen in the end, PNG in base64
  * @param {{readonly land: string, readonly sea: string}} colours  `#rrggbb`
+ * @param {{mayMove?: boolean}} [how]  of a map that may yet move, as another dataset's opening has it, there must be as much land and sea as in the end, wherever
  * @returns {Promise<Shot>}
  * @throws {Error} if there is no map on the screen in the end, or none on the film.
  */
-export async function firstWithMap(page, shots, end, colours) {
+export async function firstWithMap(page, shots, end, colours, {mayMove = false} = {}) {
   // the last pictures of a film are handed out a little late
   for (let tries = 0; tries < 20; tries += 1) {
-    const asked = {pngs: shots.map(({png}) => png), end, colours};
+    const asked = {pngs: shots.map(({png}) => png), end, colours, mayMove};
     const shot = shots[await page.evaluate(readShots, asked)];
     if (shot) return shot;
     await page.waitForTimeout(250);
@@ -53,11 +54,12 @@ export async function firstWithMap(page, shots, end, colours) {
 /**
  * Runs in the page.
  *
- * @param {{pngs: readonly string[], end: string, colours: {readonly land: string, readonly sea: string}}} asked
+ * @param {{pngs: readonly string[], end: string, colours: {readonly land: string, readonly sea: string}, mayMove: boolean}} asked
  * @returns {Promise<number>} the position of the picture, −1 if there is none.
  */
-async function readShots({pngs, end, colours}) {
-  const leastShare = 0.95;
+async function readShots({pngs, end, colours, mayMove}) {
+  // what the map moves by is seldom a seventh of it
+  const leastShare = mayMove ? 0.85 : 0.95;
   // of all pixels; less is no map
   const leastOfPicture = 0.02;
   const sought = [colours.land, colours.sea].map(colour =>
@@ -91,7 +93,8 @@ async function readShots({pngs, end, colours}) {
   for (const [idx, png] of pngs.entries()) {
     const masks = await masksOf(png);
     const isThere = last.every((whole, nth) => {
-      const both = whole.map((bit, k) => bit & (masks[nth]?.[k] ?? 0));
+      const own = masks[nth] ?? new Uint8Array();
+      const both = mayMove ? own : whole.map((bit, k) => bit & (own[k] ?? 0));
       return countOf(both) >= leastShare * countOf(whole);
     });
     if (isThere) return idx;

@@ -5,7 +5,7 @@ const beginnings =
   'Ba Da Ka La Ma Na Ra Sa Ta Va Za Be De Ke Le Me Ne Re Se Te Ve Bo Do Ko Lo Mo No Ro So To'.split(' ');
 const middles = 'la ra na va ma ri li ni vi lo ro no vo le re ne ve shi che ze ju'.split(' ');
 const cityEnds = 'dar bek gorod kent stan var dim lun mir nok pel rund sai tov zhan'.split(' ');
-const countryEnds = 'nia ria land via mark sia'.split(' ');
+const countryEnds = 'nia ria via sia tania lia'.split(' ');
 const familyEnds = 'dan kel lis mor nev pos rim sel tar vek zin bur dol gan hart'.split(' ');
 const givenEnds = 'a an el en i ik in is o on ur us'.split(' ');
 
