@@ -1,11 +1,11 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {datasetJson} from '../../src/dataset/authoring';
+import {datasetFiles} from '../../src/cli/datasetFiles';
 import type {Dataset} from '../../src/model';
 
 /** Writes a dataset as the product is sent it, so that `?dataset=<id>` opens it. */
 export function writeDataset(folder: string, id: string, dataset: Dataset): void {
-  writeFile(join(folder, 'datasets', `${id}.json`), datasetJson(dataset));
+  for (const [name, content] of datasetFiles(dataset, `datasets/${id}.json`)) writeFile(join(folder, name), content);
 }
 
 /** Writes it for the floor: plain JSON, and nothing else. */

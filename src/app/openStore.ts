@@ -1,8 +1,13 @@
 import type {Indexes} from '../indexes';
 import {isLanguage, type Language} from '../model';
-import {type AddressState, createItineraStore, type ItineraStore} from '../store';
+import {type AddressState, createItineraStore, type ItineraStore, type Pacing} from '../store';
 import type {KnownPart} from './knownPart';
 import type {OnlyPart} from './onlyPart';
+
+const pacing: Pacing = {
+  now: () => performance.now(),
+  after: (ms, callback) => void setTimeout(callback, ms),
+};
 
 export interface OpenedStore {
   readonly store: ItineraStore;
@@ -50,6 +55,7 @@ export async function openStore(
       only?.indexes ?? reported,
       {...address, only: only && thing, known: known && day},
       pageLanguage,
+      pacing,
     ),
     only,
     known,

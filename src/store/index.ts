@@ -25,11 +25,17 @@ export {createItineraStore, type ItineraState, type ItineraStore} from './itiner
 export {type PlaybackClock, pageClock, startPlayback} from './playback';
 export {StoreProvider, useAllIndexes, useIndexes, useItinera, useItineraStore} from './react';
 export {exists, isSame, type Selection, type SelectionKind} from './selection';
-export {eventsOfSelection, selectDay, selectPickedEventIdx, selectSelection} from './selectors';
+export {
+  eventsOfSelection,
+  selectDay,
+  selectPickedEventIdx,
+  selectSelection,
+  selectToldDay,
+} from './selectors';
 export {eventBeside, stepEvent} from './step';
 export {stepStory} from './stepStory';
 export {type StoryPlace, storyOf} from './story';
-export {type Speed, speeds} from './time';
+export {type Pacing, type Speed, speeds} from './time';
 export {
   areAlike,
   type Grouping,

@@ -7,7 +7,7 @@ import {type CompareSlice, createCompareSlice} from './compare';
 import {createFiltersSlice, type FiltersSlice} from './filters';
 import {createSelectionSlice, type SelectionSlice} from './selection';
 import {createStorySlice, type StorySlice} from './story';
-import {createTimeSlice, type TimeSlice} from './time';
+import {createTimeSlice, type Pacing, type TimeSlice} from './time';
 import {createViewSlice, type ViewSlice} from './view';
 
 /** All that a reader is looking at. */
@@ -31,18 +31,20 @@ export type ReadableStore = StoreApi<ItineraState>;
  *
  * @param address  what the address asks for; what it leaves out is the dataset's opening.
  * @param pageLanguage  the language that the page was written in.
+ * @param pacing  null: every day is told, however fast time runs.
  */
 export function createItineraStore(
   indexes: Indexes,
   address: Partial<AddressState> = {},
   pageLanguage: string = languages[0],
+  pacing: Pacing | null = null,
 ) {
   const first = openingOf(indexes, address, pageLanguage);
   return createStore<ItineraState>()(
     subscribeWithSelector((...args) => ({
       all: indexes,
       indexes,
-      ...createTimeSlice(first)(...args),
+      ...createTimeSlice(first, pacing)(...args),
       ...createSelectionSlice(first)(...args),
       ...createViewSlice(first)(...args),
       ...createFiltersSlice(first)(...args),

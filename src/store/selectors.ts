@@ -4,6 +4,10 @@ import type {Selection} from './selection';
 /** The whole day that the clock stands on. */
 export const selectDay = ({playhead}: Pick<ItineraState, 'playhead'>): number => Math.floor(playhead);
 
+/** The whole day that words, buttons and names tell: the clock's, or while time runs the last one that they told. */
+export const selectToldDay = ({playhead, held}: Pick<ItineraState, 'playhead' | 'held'>): number =>
+  held?.playhead === playhead ? held.day : Math.floor(playhead);
+
 /** What is selected; null for nothing. */
 export const selectSelection = ({selection}: ItineraState): Selection | null => selection;
 
