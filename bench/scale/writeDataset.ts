@@ -5,7 +5,8 @@ import type {Dataset} from '../../src/model';
 
 /** Writes a dataset as the product is sent it, so that `?dataset=<id>` opens it. */
 export function writeDataset(folder: string, id: string, dataset: Dataset): void {
-  for (const [name, content] of datasetFiles(dataset, `datasets/${id}.json`)) writeFile(join(folder, name), content);
+  for (const [name, content] of datasetFiles(dataset, `datasets/${id}.json`))
+    writeFile(join(folder, name), content);
 }
 
 /** Writes it for the floor: plain JSON, and nothing else. */

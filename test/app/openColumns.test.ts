@@ -39,7 +39,9 @@ test('a large dataset is its head, its columns, and files of details; a small on
     ...Array.from({length: Math.ceil(eventCount / 512)}, (_, k) => `datasets/many-*/details-${k}.json`),
   ]);
   const {events} = many;
-  expect([...datasetFiles({...many, events: events.slice(0, columnsFrom - 1)}, 'few.json').keys()]).toEqual(['few.json']);
+  expect([...datasetFiles({...many, events: events.slice(0, columnsFrom - 1)}, 'few.json').keys()]).toEqual([
+    'few.json',
+  ]);
 });
 
 test('it is opened without its details, which come when they are wanted', async () => {
