@@ -36,7 +36,16 @@ function expectSame(read: Indexes, built: Indexes) {
   expect({...read.dataset, events: []}).toEqual({...dataset, events: []});
   for (const table of ['standings', 'formats', 'stays', 'legs', 'absences', 'sendings'] as const)
     expect([...read[table]], table).toEqual([...built[table]]);
-  for (const table of ['columns', 'legColumns', 'focusDay', 'inOrder', 'rank', 'window'] as const)
+  for (const table of [
+    'columns',
+    'participations',
+    'stayColumns',
+    'legColumns',
+    'focusDay',
+    'inOrder',
+    'rank',
+    'window',
+  ] as const)
     expect(read[table], table).toEqual(built[table]);
 
   const ids = [dataset.places, dataset.actors, dataset.organisations, dataset.sources].flatMap(rows =>
