@@ -121,6 +121,9 @@ export function onlyIndexes(indexes: Indexes, only: Selection): Indexes | null {
     ...(indexes.details && {details: detailsOf(indexes.details, positions)}),
     dataset: {...dataset, events},
     columns,
+    titles: new Map(
+      Array.from(indexes.titles, ([tag, texts]) => [tag, {at: idx => texts.at(positions[idx]!)}]),
+    ),
     participations: takenParticipations(indexes.participations, positions),
     rank,
     window,

@@ -91,6 +91,7 @@ export function readColumns(head: Dataset, columns: Columns, details: DetailsSto
     dataset,
     columns: eventColumns,
     participations: participationsOf(table),
+    titles: new Map(table.titleLanguages.map(language => [language, table.texts(`title.${language}`)])),
     window: {from: toDayNumber(head.dataset.window.from), to: toDayNumber(head.dataset.window.to)},
     standings: standings.rows,
     formats: lazyRows(table.count, idx => formatKeys[eventColumns.format[idx]!]!).rows,
@@ -196,7 +197,7 @@ function eventColumnsOf(table: Table, today: number): EventColumns {
     outcome: outcomesOf(status, days, today),
     placeIdx: table.i32('placeIdx'),
     // "none" turns into −1
-    wholeIdx: new Int32Array(table.u32('partOf')),
+    wholeIdx: Int32Array.from(table.u32('partOf')),
     disputed: table.u8('disputed'),
   };
 }

@@ -1,4 +1,12 @@
-import {type Indexes, journeysOf, leftLegColumns, type StayColumns, takenLists, takenRows} from '../indexes';
+import {
+  type Indexes,
+  journeysOf,
+  leftLegColumns,
+  type StayColumns,
+  takenColumn,
+  takenLists,
+  takenRows,
+} from '../indexes';
 
 /**
  * What is left of everything where only some events are shown. Positions stay those of the whole, and so do the table of events, the days on which
@@ -63,11 +71,10 @@ function leftOfJourneys({stayColumns}: Indexes, isShown: (eventIdx: number) => b
       if (isShown(members[k]!)) firstOfStay[stay] = members[k]!;
     if (firstOfStay[stay] !== -1) keptStays.push(stay);
   }
-  const eventIdxOfLeg = Int32Array.from(ofLeg, stay => firstOfStay[stay]!);
+  const eventIdxOfLeg = new Int32Array(ofLeg.length);
+  for (let leg = 0; leg < ofLeg.length; leg++) eventIdxOfLeg[leg] = firstOfStay[ofLeg[leg]!]!;
   const keptLegs: number[] = [];
-  eventIdxOfLeg.forEach((eventIdx, leg) => {
-    if (eventIdx !== -1) keptLegs.push(leg);
-  });
+  for (let leg = 0; leg < ofLeg.length; leg++) if (eventIdxOfLeg[leg] !== -1) keptLegs.push(leg);
   return {eventIdxOfLeg, keptLegs, keptStays};
 }
 
@@ -82,8 +89,8 @@ function leftStayColumns(
     movedTo[stay] = at;
   });
   return {
-    actorIdx: Uint32Array.from(keptStays, stay => actorIdx[stay]!),
+    actorIdx: takenColumn(actorIdx, keptStays),
     events: takenLists(events, keptStays),
-    ofLeg: Uint32Array.from(keptLegs, leg => movedTo[ofLeg[leg]!]!),
+    ofLeg: takenColumn(movedTo, takenColumn(ofLeg, keptLegs)),
   };
 }

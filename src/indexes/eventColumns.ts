@@ -2,6 +2,7 @@ import {eventKinds, type Format, formats, type ItineraEvent, keysOf, type Span, 
 import {boundedSpan, type DayWindow} from '../time';
 import type {Lookup} from './lookup';
 import {outcomes, type Standing} from './status';
+import {takenColumn} from './takenColumn';
 
 /** Stands for an open bound in a column of days. */
 export const openDay = -0x80000000;
@@ -80,19 +81,18 @@ export function takenEventColumns(
   eventIdxs.forEach((eventIdx, idx) => {
     takenAs[eventIdx] = idx;
   });
-  const bytes = (column: Uint8Array) => Uint8Array.from(eventIdxs, idx => column[idx]!);
   const taken = {
     count,
     days: new Int32Array(4 * count),
     from: new Int32Array(count),
     to: new Int32Array(count),
-    kind: bytes(all.kind),
-    format: bytes(all.format),
-    status: bytes(all.status),
-    outcome: bytes(all.outcome),
-    placeIdx: Int32Array.from(eventIdxs, idx => all.placeIdx[idx]!),
-    wholeIdx: Int32Array.from(eventIdxs, idx => takenAs[all.wholeIdx[idx]!] ?? -1),
-    disputed: bytes(all.disputed),
+    kind: takenColumn(all.kind, eventIdxs),
+    format: takenColumn(all.format, eventIdxs),
+    status: takenColumn(all.status, eventIdxs),
+    outcome: takenColumn(all.outcome, eventIdxs),
+    placeIdx: takenColumn(all.placeIdx, eventIdxs),
+    wholeIdx: takenColumn(all.wholeIdx, eventIdxs).map(whole => takenAs[whole] ?? -1),
+    disputed: takenColumn(all.disputed, eventIdxs),
   };
   eventIdxs.forEach((eventIdx, idx) => {
     taken.days.set(all.days.subarray(4 * eventIdx, 4 * eventIdx + 4), 4 * idx);

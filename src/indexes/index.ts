@@ -10,7 +10,15 @@ export {
   takenEventColumns,
 } from './eventColumns';
 export {bandOf} from './focus';
-export {type Absence, buildIndexes, type Details, daysAsked, type Indexes, type Sending} from './indexes';
+export {
+  type Absence,
+  buildIndexes,
+  type Details,
+  daysAsked,
+  type Indexes,
+  type Sending,
+  type Texts,
+} from './indexes';
 export {type Journeys, journeysOf} from './journeys';
 export {lazyRows, takenRows} from './lazyRows';
 export {buildLegColumns, type LegColumns, leftLegColumns, lineStyles} from './legColumns';
@@ -22,6 +30,7 @@ export {
   type Participations,
   takenParticipations,
 } from './participations';
+export {takenColumn} from './takenColumn';
 export {positionsMap} from './positionsMap';
 export {type Outcome, outcomes, type Standing} from './status';
 export {buildStayColumns, type StayColumns} from './stayColumns';

@@ -45,6 +45,12 @@ export interface Details {
   load(eventIdxs: readonly number[]): Promise<void>;
 }
 
+/** Many texts; one is made when it is asked for. */
+export interface Texts {
+  /** Empty where there is none. */
+  at(idx: number): string;
+}
+
 /** All that is derived from a dataset: built once, never written again. Positions are those of the dataset's own tables. */
 export interface Indexes extends Lookup, Journeys {
   readonly dataset: Dataset;
@@ -52,6 +58,8 @@ export interface Indexes extends Lookup, Journeys {
   readonly columns: EventColumns;
   /** Who has to do with them, as columns. */
   readonly participations: Participations;
+  /** What they are called, by language: for whatever reads all of it. */
+  readonly titles: ReadonlyMap<string, Texts>;
   /** Absent where all that is told of every event is there. */
   readonly details?: Details;
   /** Where this is only what had been reported by a day: everything, whatever has been reported since. */
@@ -169,6 +177,7 @@ export function buildIndexes(dataset: Dataset, today: number): Indexes {
     absences,
     sendings,
     columns,
+    titles: titlesOf(dataset.events),
     participations: buildParticipations(dataset.events, lookup.actorIdxOf),
     rank,
     ...journeysOf({legs, legColumns, stays, stayColumns, absences, sendings, ...lookup}),
@@ -185,6 +194,11 @@ export function buildIndexes(dataset: Dataset, today: number): Indexes {
     eventsOfSource: id => listAt(bySource, lookup.sourceIdxOf.get(id)),
     ...daysAsked(columns, rank),
   };
+}
+
+function titlesOf(events: readonly ItineraEvent[]): Map<string, Texts> {
+  const languages = new Set(events.flatMap(({title}) => Object.keys(title)));
+  return new Map(Array.from(languages, tag => [tag, {at: idx => events[idx]!.title[tag] ?? ''}]));
 }
 
 /** What is asked of the days of events; prepared when it is first asked. */

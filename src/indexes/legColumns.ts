@@ -2,6 +2,7 @@ import {greatCircleKm, type LngLat} from '../geo';
 import {boundedSpan, type DayWindow, openBandDays} from '../time';
 import type {Leg} from './legs';
 import {outcomes, type Standing} from './status';
+import {takenColumn} from './takenColumn';
 
 /** How a line is drawn: said to have happened, or no more than announced. */
 export const lineStyles = {solid: 0, dashed: 1} as const;
@@ -94,27 +95,28 @@ export function leftLegColumns(
   let row = 0;
   for (let k = 0; k < all.count; k++) if (eventIdxOfLeg[all.legIdx[k]!]! >= 0) rows[row++] = k;
 
-  const ints = (column: Int32Array) => Int32Array.from(rows, k => column[k]!);
-  const bytes = (column: Uint8Array) => Uint8Array.from(rows, k => column[k]!);
-  const times = (column: Float64Array) => Float64Array.from(rows, k => column[k]!);
-  const [fromPlaceIdx, toPlaceIdx] = [ints(all.fromPlaceIdx), ints(all.toPlaceIdx)];
-  const eventIdx = Int32Array.from(rows, k => eventIdxOfLeg[all.legIdx[k]!]!);
+  const fromPlaceIdx = takenColumn(all.fromPlaceIdx, rows);
+  const toPlaceIdx = takenColumn(all.toPlaceIdx, rows);
+  const legIdx = takenColumn(all.legIdx, rows);
+  const eventIdx = takenColumn(eventIdxOfLeg, legIdx);
   const happened = outcomes.indexOf('happened');
+  const style = new Uint8Array(count);
+  for (let k = 0; k < count; k++)
+    style[k] = outcome[eventIdx[k]!] === happened ? lineStyles.solid : lineStyles.dashed;
   return {
     count,
-    departDay: times(all.departDay),
-    arriveDay: times(all.arriveDay),
-    endDay: times(all.endDay),
+    departDay: takenColumn(all.departDay, rows),
+    arriveDay: takenColumn(all.arriveDay, rows),
+    endDay: takenColumn(all.endDay, rows),
     fromPlaceIdx,
     toPlaceIdx,
     eventIdx,
-    style: Uint8Array.from(eventIdx, idx =>
-      outcome[idx] === happened ? lineStyles.solid : lineStyles.dashed,
-    ),
-    originInferred: bytes(all.originInferred),
-    dayUncertain: bytes(all.dayUncertain),
-    fanRank: count > mostFanned ? bytes(all.fanRank) : fanRanks(fromPlaceIdx, toPlaceIdx, coordinatesOf),
-    legIdx: Int32Array.from(rows, k => movedTo[all.legIdx[k]!]!),
+    style,
+    originInferred: takenColumn(all.originInferred, rows),
+    dayUncertain: takenColumn(all.dayUncertain, rows),
+    fanRank:
+      count > mostFanned ? takenColumn(all.fanRank, rows) : fanRanks(fromPlaceIdx, toPlaceIdx, coordinatesOf),
+    legIdx: takenColumn(movedTo, legIdx),
   };
 }
 

@@ -37,7 +37,7 @@ export function takenLists({offsets, members}: Lists, rows: readonly number[]): 
   const taken = offsetsOf(rows.map(row => offsets[row + 1]! - offsets[row]!));
   const laid = new Uint32Array(taken[rows.length]!);
   rows.forEach((row, at) => {
-    laid.set(members.subarray(offsets[row], offsets[row + 1]), taken[at]!);
+    laid.set(members.subarray(offsets[row], offsets[row + 1]), taken[at]);
   });
   return {offsets: taken, members: laid};
 }

@@ -1,5 +1,6 @@
 import {attendances, type ItineraEvent, keysOf} from '../model';
 import {type Lists, listsOf, offsetsOf, takenLists} from './lists';
+import {takenColumn} from './takenColumn';
 
 /** Who has to do with events, as columns. */
 export interface Participations {
@@ -41,11 +42,12 @@ export function buildParticipations(
 
 /** Those of some events alone, which give up their positions for those in this list. */
 export function takenParticipations(all: Participations, eventIdxs: readonly number[]): Participations {
-  const rows = takenLists({offsets: all.offsets, members: Uint32Array.from(all.actorIdx.keys())}, eventIdxs);
+  const each = {offsets: all.offsets, members: Uint32Array.from(all.actorIdx.keys())};
+  const rows = takenLists(each, eventIdxs);
   return {
     offsets: rows.offsets,
-    actorIdx: rows.members.map(k => all.actorIdx[k]!),
-    attendance: Uint8Array.from(rows.members, k => all.attendance[k]!),
+    actorIdx: takenColumn(all.actorIdx, rows.members),
+    attendance: takenColumn(all.attendance, rows.members),
     about: takenLists(all.about, eventIdxs),
     aboutIds: all.aboutIds,
   };

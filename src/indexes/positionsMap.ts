@@ -27,7 +27,7 @@ export function positionsMap(
     values,
     [Symbol.iterator]: entries,
     forEach: callback => {
-      for (const [id, idx] of entries()) callback(idx, id, map as Map<string, number>);
+      for (const [id, idx] of entries()) callback(idx, id, map);
     },
   };
   return map;

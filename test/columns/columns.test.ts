@@ -48,6 +48,10 @@ function expectSame(read: Indexes, built: Indexes) {
   ] as const)
     expect(read[table], table).toEqual(built[table]);
 
+  const titlesIn = ({titles}: Indexes) =>
+    Array.from(titles, ([tag, texts]) => [tag, dataset.events.map((_, idx) => texts.at(idx))]);
+  expect(titlesIn(read)).toEqual(titlesIn(built));
+
   const ids = [dataset.places, dataset.actors, dataset.organisations, dataset.sources].flatMap(rows =>
     rows.map(({id}) => id),
   );
