@@ -58,13 +58,13 @@ describe('events are found', () => {
     const namesOf = (id: string) => {
       const {about = [], participants} = all.eventOf(id)!;
       const holders = participants.flatMap(({actor}) => all.actorOf(actor)?.heldBy?.actor ?? []);
-      return [...about, ...holders].flatMap(each => {
-        const {names} = all.actorOf(each) ?? all.placeOf(each) ?? all.organisationOf(each) ?? {names: {}};
-        return Object.values<string>(names).flatMap(text => foldedWords(text));
-      });
+      return [...about, ...holders]
+        .flatMap(each => all.actorOf(each) ?? all.placeOf(each) ?? all.organisationOf(each) ?? [])
+        .flatMap(row => JSON.stringify(row).split('"'))
+        .flatMap(text => foldedWords(text));
     };
     fc.assert(
-      fc.property(fc.constantFrom(...words), word => {
+      fc.property(fc.constantFrom(...words.filter(word => !/\d/.test(word))), word => {
         for (const id of eventsFound(word))
           expect([...told.get(id)!, ...namesOf(id)].some(own => own.startsWith(word))).toBe(true);
       }),
