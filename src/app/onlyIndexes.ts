@@ -10,6 +10,7 @@ import {
   positionsMap,
   type Stay,
   type StayColumns,
+  takenColumn,
   takenEventColumns,
   takenParticipations,
   takenRows,
@@ -189,7 +190,7 @@ function journeysOfMeant({stayColumns}: Indexes, meant: ReadonlySet<number>) {
 }
 
 function leftStayColumns(
-  {stayColumns: {actorIdx, events, ofLeg}}: Indexes,
+  {stayColumns: {actorIdx, placeIdx, events, ofLeg}}: Indexes,
   keptStays: readonly number[],
   keptLegs: readonly number[],
   moved: (eventIdxs: readonly number[]) => number[],
@@ -197,7 +198,8 @@ function leftStayColumns(
   const movedTo = new Map(keptStays.map((stay, at) => [stay, at]));
   const left = keptStays.map(stay => moved(listAt(events, stay)));
   return {
-    actorIdx: Uint32Array.from(keptStays, stay => actorIdx[stay]!),
+    actorIdx: takenColumn(actorIdx, keptStays),
+    placeIdx: takenColumn(placeIdx, keptStays),
     events: {offsets: offsetsOf(left.map(({length}) => length)), members: Uint32Array.from(left.flat())},
     ofLeg: Uint32Array.from(keptLegs, leg => movedTo.get(ofLeg[leg]!)!),
   };

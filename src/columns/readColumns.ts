@@ -242,6 +242,7 @@ function legColumnsOf(table: Table): LegColumns {
 function stayColumnsOf(table: Table): StayColumns {
   return {
     actorIdx: table.u32('stayActor'),
+    placeIdx: table.u32('stayPlace'),
     events: table.lists('stayEvents'),
     ofLeg: table.u32('legStay'),
   };

@@ -80,7 +80,7 @@ function leftOfJourneys({stayColumns}: Indexes, isShown: (eventIdx: number) => b
 
 /** A stay keeps its events, those that are not shown too: it is there with any of them. */
 function leftStayColumns(
-  {actorIdx, events, ofLeg}: StayColumns,
+  {actorIdx, placeIdx, events, ofLeg}: StayColumns,
   keptStays: readonly number[],
   keptLegs: readonly number[],
 ): StayColumns {
@@ -90,6 +90,7 @@ function leftStayColumns(
   });
   return {
     actorIdx: takenColumn(actorIdx, keptStays),
+    placeIdx: takenColumn(placeIdx, keptStays),
     events: takenLists(events, keptStays),
     ofLeg: takenColumn(movedTo, takenColumn(ofLeg, keptLegs)),
   };

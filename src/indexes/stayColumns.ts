@@ -6,6 +6,7 @@ import type {Stay} from './stays';
 /** The stays as columns, in the order of `Indexes.stays`. */
 export interface StayColumns {
   readonly actorIdx: Uint32Array;
+  readonly placeIdx: Uint32Array;
   /** The events that each stay holds, earliest first. */
   readonly events: Lists;
   /** Of each journey, by its position in `Indexes.legs`: the stay that it leads to. */
@@ -16,11 +17,12 @@ export interface StayColumns {
 export function buildStayColumns(
   stays: readonly Stay[],
   legs: readonly Leg[],
-  {actorIdxOf, eventIdxOf}: Pick<Lookup, 'actorIdxOf' | 'eventIdxOf'>,
+  {actorIdxOf, eventIdxOf, placeIdxOf}: Pick<Lookup, 'actorIdxOf' | 'eventIdxOf' | 'placeIdxOf'>,
 ): StayColumns {
   const stayIdxOf = new Map(stays.map((stay, idx) => [stay, idx]));
   return {
     actorIdx: Uint32Array.from(stays, ({actorId}) => actorIdxOf.get(actorId)!),
+    placeIdx: Uint32Array.from(stays, ({placeId}) => placeIdxOf.get(placeId)!),
     events: {
       offsets: offsetsOf(stays.map(({events}) => events.length)),
       members: Uint32Array.from(stays.flatMap(({events}) => events.map(({id}) => eventIdxOf.get(id)!))),
