@@ -21,6 +21,9 @@ const msPerDay = 86_400_000;
 /**
  * Leaves what had been reported by a day. What it then was, still expected or unconfirmed, is judged as of that day.
  *
+ * Of a large dataset the details of all events are fetched first; it is then built from its rows, which of a hundred thousand events takes seconds. The
+ * page says meanwhile that it is being opened.
+ *
  * @param language  in which the page tells that it is so: behind its title, in place of the standfirst, and of summaries that say more.
  * @param today  the day of reading, for a day that is still to come.
  */
@@ -30,6 +33,8 @@ export async function knownPart(
   language: Language,
   today: DayNumber = Math.floor(Date.now() / msPerDay),
 ): Promise<KnownPart> {
+  // what had been reported is told by all reports and readings, some of which are details
+  await all.details?.load(Array.from(all.inOrder));
   const words = asKnownWords[language];
   const dayWords = formatDay(day, await loadMessages(language));
   const known = datasetKnown(all.dataset, day, {[language]: words.summary});

@@ -1,17 +1,24 @@
 import type {Bounds} from '../geo';
 import {
-  buildEventColumns,
   buildLegColumns,
+  type Details,
   daysAsked,
   type Indexes,
   journeysOf,
-  type Leg,
+  listAt,
+  offsetsOf,
+  positionsMap,
   type Stay,
+  type StayColumns,
+  takenColumn,
+  takenEventColumns,
+  takenParticipations,
+  takenRows,
 } from '../indexes';
 import {boundsOfEvents} from '../map';
 import type {Dataset, ItineraEvent} from '../model';
 import {eventsOfSelection, type Selection} from '../store';
-import {boundedSpan, type DayNumber, type DayWindow, fromDayNumber} from '../time';
+import {type DayNumber, type DayWindow, fromDayNumber} from '../time';
 
 /** So much of its own length is left free at either end of the axis, and so many days at least. */
 const roomShare = 0.08;
@@ -29,6 +36,9 @@ const [firstDay, lastDay] = [-719_528, 2_932_896];
  * and whatever else belongs to the same stays; others come to that last too, and their journeys are not drawn. What is left is told as in the whole:
  * on the same days, with the same stays and origins. People, places and sources can all still be looked up.
  *
+ * Rows of many events are taken from the whole when they are asked for, with the details that it has by then. It costs a walk over the columns of the
+ * whole, and over the journeys that are left.
+ *
  * @returns null where there is no such thing, or no event that it has to do with.
  */
 export function onlyIndexes(indexes: Indexes, only: Selection): Indexes | null {
@@ -41,63 +51,91 @@ export function onlyIndexes(indexes: Indexes, only: Selection): Indexes | null {
   if (meant.size === 0) return null;
 
   // the journeys of what is meant, and all that they lead to
-  const isMeant = ({id}: ItineraEvent) => meant.has(indexes.eventIdxOf.get(id)!);
-  const stays = indexes.stays.filter(({events}) => events.some(isMeant));
-  const companions = only.kind === 'event' ? stays.flatMap(({events}) => events) : [];
-  const kept = new Set([...meant, ...companions.map(({id}) => indexes.eventIdxOf.get(id)!)]);
+  const {keptStays, keptLegs} = journeysOfMeant(indexes, meant);
+  const {offsets, members} = indexes.stayColumns.events;
+  const companions =
+    only.kind === 'event'
+      ? keptStays.flatMap(stay => [...members.subarray(offsets[stay], offsets[stay + 1])])
+      : [];
+  const kept = new Set([...meant, ...companions]);
 
   // positions move up to where others have gone
   const positions = [...kept].sort((a, b) => a - b);
-  const idxOf = new Map(positions.map((old, idx) => [old, idx]));
+  const movedTo = new Int32Array(indexes.columns.count).fill(-1);
+  positions.forEach((old, idx) => {
+    movedTo[old] = idx;
+  });
   const moved = (eventIdxs: readonly number[]) =>
-    eventIdxs.filter(idx => kept.has(idx)).map(idx => idxOf.get(idx)!);
-  const ids = new Set(positions.map(idx => dataset.events[idx]!.id));
-  const events = positions.map(idx => withoutLost(dataset.events[idx]!, ids));
-  const eventIdxOf = new Map(events.map(({id}, idx) => [id, idx]));
+    eventIdxs.filter(idx => movedTo[idx]! >= 0).map(idx => movedTo[idx]!);
+  const {wholeIdx} = indexes.columns;
+  const events = takenRows(positions.length, idx => {
+    const old = positions[idx]!;
+    return (movedTo[wholeIdx[old]!] ?? -1) >= 0 ? dataset.events[old]! : standingAlone(dataset.events[old]!);
+  });
+  const eventIdxOf = positionsMap(
+    positions.length,
+    idx => events[idx]!.id,
+    id => {
+      const idx = movedTo[indexes.eventIdxOf.get(id) ?? -1] ?? -1;
+      return idx < 0 ? undefined : idx;
+    },
+  );
   const eventOf = (id: string) => events[eventIdxOf.get(id) ?? -1];
 
   const window = windowOf(indexes, positions);
   const inOrder = moved(indexes.inOrder);
-  const standings = positions.map(idx => indexes.standings[idx]!);
-  const leftOf = new Map(stays.map(stay => [stay, leftOfStay(stay, eventOf)]));
-  const legs = indexes.legs.flatMap(leg => leftOfLeg(leg, leftOf));
-  const formats = positions.map(idx => indexes.formats[idx]!);
-  const columns = buildEventColumns(events, standings, formats, indexes.placeIdxOf, window);
+  const standings = takenRows(positions.length, idx => indexes.standings[positions[idx]!]!);
+  const columns = takenEventColumns(indexes.columns, positions, window);
   const rank = new Int32Array(inOrder.length);
   inOrder.forEach((idx, at) => {
     rank[idx] = at;
   });
+
+  const stays = takenRows(keptStays.length, at => leftOfStay(indexes.stays[keptStays[at]!]!, eventOf));
+  const stayColumns = leftStayColumns(indexes, keptStays, keptLegs, moved);
+  const legs = takenRows(keptLegs.length, at => {
+    const stay = stays[stayColumns.ofLeg[at]!]!;
+    // it keeps its origin, and bears the look of the first event that is left of its stay
+    return {...indexes.legs[keptLegs[at]!]!, stay, event: stay.events[0]!};
+  });
+  const lookup = {...indexes, eventIdxOf};
   const tables = {
-    stays: [...leftOf.values()],
+    stays,
+    stayColumns,
     legs,
+    legColumns: buildLegColumns(
+      legs,
+      eventIdxOf,
+      indexes.placeIdxOf,
+      placeIdx => dataset.places[placeIdx]!.coordinates!,
+      standings,
+      window,
+    ),
     absences: indexes.absences.flatMap(absence => ofMeant(absence)),
     sendings: indexes.sendings.flatMap(sending => ofMeant(sending)),
   };
   const left: Indexes = {
     ...indexes,
     ...tables,
-    ...journeysOf({...tables, eventIdxOf}),
+    ...journeysOf({...lookup, ...tables}),
     ...daysAsked(columns, rank),
+    ...(indexes.details && {details: detailsOf(indexes.details, positions)}),
     dataset: {...dataset, events},
     columns,
+    titles: new Map(
+      Array.from(indexes.titles, ([tag, texts]) => [tag, {at: idx => texts.at(positions[idx]!)}]),
+    ),
+    participations: takenParticipations(indexes.participations, positions),
     rank,
     window,
     standings,
-    formats,
+    formats: takenRows(positions.length, idx => indexes.formats[positions[idx]!]!),
     focusDay: Int32Array.from(positions, idx => indexes.focusDay[idx]!),
     inOrder,
-    legColumns: buildLegColumns(
-      legs,
-      eventIdxOf,
-      indexes.placeIdxOf,
-      id => indexes.placeOf(id)!.coordinates!,
-      standings,
-      window,
-    ),
     eventIdxOf,
     eventOf,
     eventsAtPlace: once(id => moved(indexes.eventsAtPlace(id))),
-    eventCountAtPlace: placeIdx => moved(indexes.eventsAtPlace(dataset.places[placeIdx]!.id)).length,
+    eventCountAtPlace: placeIdx => left.eventsAtPlace(dataset.places[placeIdx]!.id).length,
     eventsOfActor: once(id => moved(indexes.eventsOfActor(id))),
     eventsOfOrganisation: once(id => moved(indexes.eventsOfOrganisation(id))),
     eventsOfSource: once(id => moved(indexes.eventsOfSource(id))),
@@ -105,34 +143,80 @@ export function onlyIndexes(indexes: Indexes, only: Selection): Indexes | null {
   return {...left, dataset: {...left.dataset, dataset: infoOf(left, only)}};
 
   function ofMeant<Row extends {readonly eventIdx: number}>(row: Row): Row[] {
-    return meant.has(row.eventIdx) ? [{...row, eventIdx: idxOf.get(row.eventIdx)!}] : [];
+    return meant.has(row.eventIdx) ? [{...row, eventIdx: movedTo[row.eventIdx]!}] : [];
   }
 }
 
 /** An event, all that it is part of, and all its parts with theirs. */
-function familyOf({dataset, eventIdxOf}: Indexes, eventIdx: number): number[] {
-  const family = new Set([eventIdx]);
-  for (let idx: number | undefined = eventIdx; idx !== undefined; ) {
-    family.add(idx);
-    const whole: string | undefined = dataset.events[idx]!.partOf;
-    const next: number | undefined = whole === undefined ? undefined : eventIdxOf.get(whole);
-    // a circle has no top
-    idx = next !== undefined && family.has(next) ? undefined : next;
-  }
-  const parts = [dataset.events[eventIdx]!.id];
-  for (const id of parts) {
-    dataset.events.forEach((event, idx) => {
-      if (event.partOf !== id || family.has(idx)) return;
+function familyOf({columns}: Indexes, eventIdx: number): number[] {
+  const {wholeIdx} = columns;
+  const family = new Set<number>();
+  // a circle has no top
+  for (let idx = eventIdx; idx !== -1 && !family.has(idx); idx = wholeIdx[idx]!) family.add(idx);
+  const partsOf = new Map<number, number[]>();
+  wholeIdx.forEach((whole, idx) => {
+    if (whole === -1) return;
+    const parts = partsOf.get(whole);
+    if (parts) parts.push(idx);
+    else partsOf.set(whole, [idx]);
+  });
+  const parts = [eventIdx];
+  // what is added on the way is visited too
+  for (const whole of parts) {
+    for (const idx of partsOf.get(whole) ?? []) {
+      if (family.has(idx)) continue;
       family.add(idx);
-      parts.push(event.id);
-    });
+      parts.push(idx);
+    }
   }
   return [...family];
 }
 
+/** The stays that hold any of some events, and the journeys to them, by their positions. */
+function journeysOfMeant({stayColumns}: Indexes, meant: ReadonlySet<number>) {
+  const {offsets, members} = stayColumns.events;
+  const isKept = new Uint8Array(offsets.length - 1);
+  const keptStays: number[] = [];
+  for (let stay = 0; stay < isKept.length; stay++) {
+    for (let k = offsets[stay]!; k < offsets[stay + 1]! && !isKept[stay]; k++)
+      if (meant.has(members[k]!)) isKept[stay] = 1;
+    if (isKept[stay]) keptStays.push(stay);
+  }
+  const keptLegs: number[] = [];
+  stayColumns.ofLeg.forEach((stay, leg) => {
+    if (isKept[stay]) keptLegs.push(leg);
+  });
+  return {keptStays, keptLegs};
+}
+
+function leftStayColumns(
+  {stayColumns: {actorIdx, placeIdx, events, ofLeg}}: Indexes,
+  keptStays: readonly number[],
+  keptLegs: readonly number[],
+  moved: (eventIdxs: readonly number[]) => number[],
+): StayColumns {
+  const movedTo = new Map(keptStays.map((stay, at) => [stay, at]));
+  const left = keptStays.map(stay => moved(listAt(events, stay)));
+  return {
+    actorIdx: takenColumn(actorIdx, keptStays),
+    placeIdx: takenColumn(placeIdx, keptStays),
+    events: {offsets: offsetsOf(left.map(({length}) => length)), members: Uint32Array.from(left.flat())},
+    ofLeg: Uint32Array.from(keptLegs, leg => movedTo.get(ofLeg[leg]!)!),
+  };
+}
+
+/** The details of what is left are those of the whole. */
+function detailsOf(details: Details, positions: readonly number[]): Details {
+  const ofWhole = (eventIdxs: readonly number[]) => eventIdxs.map(idx => positions[idx]!);
+  return {
+    areThere: eventIdxs => details.areThere(ofWhole(eventIdxs)),
+    load: eventIdxs => details.load(ofWhole(eventIdxs)),
+  };
+}
+
 /** What an event belonged to may have gone. */
-function withoutLost(event: ItineraEvent, kept: ReadonlySet<string>): ItineraEvent {
-  if (event.partOf === undefined || kept.has(event.partOf)) return event;
+function standingAlone(event: ItineraEvent): ItineraEvent {
+  if (event.partOf === undefined) return event;
   const {partOf: _, ...alone} = event;
   return alone;
 }
@@ -150,21 +234,16 @@ function leftOfStay(stay: Stay, eventOf: (id: string) => ItineraEvent | undefine
   };
 }
 
-/** A journey keeps its origin; it bears the look of the first event that is left of its stay. */
-function leftOfLeg(leg: Leg, leftOf: ReadonlyMap<Stay, Stay>): Leg[] {
-  const stay = leftOf.get(leg.stay);
-  return stay ? [{...leg, stay, event: stay.events[0]!}] : [];
-}
-
 /** The days of some events with room at both ends; of what lies outside the axis of the whole only where nothing else is left. */
-function windowOf({dataset, window}: Indexes, positions: readonly number[]): DayWindow {
-  const spans = positions.map(idx => boundedSpan(dataset.events[idx]!.days, window));
-  const within = spans
-    .filter(([from, to]) => to >= window.from && from <= window.to)
-    .map(([from, to]) => [Math.max(from, window.from), Math.min(to, window.to)] as const);
-  const shown = within.length > 0 ? within : spans;
-  const from = Math.min(...shown.map(([first]) => first));
-  const to = Math.max(...shown.map(([, last]) => last));
+function windowOf({columns, window}: Indexes, positions: readonly number[]): DayWindow {
+  const isWithin = (idx: number) => columns.to[idx]! >= window.from && columns.from[idx]! <= window.to;
+  const within = positions.filter(isWithin);
+  const cut = (day: DayNumber) => (within.length > 0 ? Math.min(window.to, Math.max(window.from, day)) : day);
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const idx of within.length > 0 ? within : positions) {
+    from = Math.min(from, cut(columns.from[idx]!));
+    to = Math.max(to, cut(columns.to[idx]!));
+  }
   const roomDays = Math.max(leastRoomDays, Math.round((to - from) * roomShare));
   return {from: Math.max(firstDay, from - roomDays), to: Math.min(lastDay, to + roomDays)};
 }

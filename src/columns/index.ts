@@ -1,5 +1,5 @@
+export {lazyRows} from '../indexes';
 export {type DetailsStore, detailsStore} from './detailsStore';
-export {lazyRows} from './lazyRows';
 export {unpackColumns} from './pack';
 export {readColumns} from './readColumns';
 export {type EventDetails, shardSize} from './tables';

@@ -1,4 +1,5 @@
 import {
+  attendanceKeys,
   daysAsked,
   type EventColumns,
   formatKeys,
@@ -8,31 +9,27 @@ import {
   type Leg,
   type LegColumns,
   type Lists,
+  lazyRows,
   lengthAt,
   lineStyles,
   listAt,
-  listsOf,
+  offsetsOf,
   openDay,
   outcomes,
+  type Participations,
+  positionsMap,
   type Standing,
   type Stay,
+  type StayColumns,
+  spanAt,
   statusKeys,
 } from '../indexes';
-import {
-  type Dataset,
-  type ItineraEvent,
-  type Participant,
-  placeKinds,
-  type Report,
-  type Span,
-  statuses,
-} from '../model';
+import {type Dataset, type ItineraEvent, type Participant, placeKinds, type Report, statuses} from '../model';
 import {toDayNumber} from '../time';
 import type {DetailsStore} from './detailsStore';
-import {lazyRows} from './lazyRows';
 import type {Column, Columns} from './pack';
 import {type StringColumn, stringColumnOf} from './strings';
-import {attendanceKeys, basisKeys, type EventDetails, none, originKeys, roleKeys} from './tables';
+import {basisKeys, type EventDetails, none, originKeys, roleKeys} from './tables';
 
 /**
  * The indexes of a dataset whose events are columns, as `buildIndexes` would have made them of the rows. Rows are made when they are asked for.
@@ -71,6 +68,8 @@ export function readColumns(head: Dataset, columns: Columns, details: DetailsSto
   details.onCome(() => {
     for (const forget of [forgetEvents, forgetStays, forgetLegs, standings.forget]) forget();
   });
+  const legColumns = legColumnsOf(table);
+  const stayColumns = stayColumnsOf(table);
   const absences = Array.from(table.u32('absenceEvent'), (eventIdx, k) => ({
     eventIdx,
     actorId: actors[table.u32('absenceActor')[k]!]!.id,
@@ -91,6 +90,8 @@ export function readColumns(head: Dataset, columns: Columns, details: DetailsSto
     ...lookup,
     dataset,
     columns: eventColumns,
+    participations: participationsOf(table),
+    titles: new Map(table.titleLanguages.map(language => [language, table.texts(`title.${language}`)])),
     window: {from: toDayNumber(head.dataset.window.from), to: toDayNumber(head.dataset.window.to)},
     standings: standings.rows,
     formats: lazyRows(table.count, idx => formatKeys[eventColumns.format[idx]!]!).rows,
@@ -99,12 +100,12 @@ export function readColumns(head: Dataset, columns: Columns, details: DetailsSto
     inOrder,
     rank,
     stays,
+    stayColumns,
     legs,
-    legColumns: legColumnsOf(table),
+    legColumns,
     absences,
     sendings,
-    ...journeysOf({legs, stays, absences, sendings, eventIdxOf: lookup.eventIdxOf}),
-    ...journeysByColumns(table, lookup, legs, stays),
+    ...journeysOf({legs, legColumns, stays, stayColumns, absences, sendings, ...lookup}),
     placeOf,
     hasPoint: placeId => {
       const place = placeOf(placeId);
@@ -158,12 +159,6 @@ function tableOf(columns: Columns): Table {
   };
 }
 
-function offsetsOf(counts: Uint32Array): Uint32Array {
-  const offsets = new Uint32Array(counts.length + 1);
-  for (let row = 0; row < counts.length; row++) offsets[row + 1] = offsets[row]! + counts[row]!;
-  return offsets;
-}
-
 // ── ids ─────────────────────────────────────────────────────────────────────────────────────
 
 function positions(rows: readonly {readonly id: string}[]): ReadonlyMap<string, number> {
@@ -172,7 +167,7 @@ function positions(rows: readonly {readonly id: string}[]): ReadonlyMap<string, 
 
 /** Positions by id, found by halving among the sorted ones: no text is made of the others. */
 function sortedIds(ids: StringColumn, byId: Uint32Array): ReadonlyMap<string, number> {
-  const get = (id: string): number | undefined => {
+  return positionsMap(ids.count, ids.at, id => {
     let low = 0;
     let high = byId.length - 1;
     while (low <= high) {
@@ -183,29 +178,7 @@ function sortedIds(ids: StringColumn, byId: Uint32Array): ReadonlyMap<string, nu
       else high = middle - 1;
     }
     return undefined;
-  };
-  function* entries(): MapIterator<[string, number]> {
-    for (let idx = 0; idx < ids.count; idx++) yield [ids.at(idx), idx];
-  }
-  function* keys(): MapIterator<string> {
-    for (const [id] of entries()) yield id;
-  }
-  function* values(): MapIterator<number> {
-    for (const [, idx] of entries()) yield idx;
-  }
-  const map: ReadonlyMap<string, number> = {
-    size: ids.count,
-    get,
-    has: id => get(id) !== undefined,
-    entries,
-    keys,
-    values,
-    [Symbol.iterator]: entries,
-    forEach: callback => {
-      for (const [id, idx] of entries()) callback(idx, id, map);
-    },
-  };
-  return map;
+  });
 }
 
 // ── columns that are asked ──────────────────────────────────────────────────────────────────
@@ -223,6 +196,8 @@ function eventColumnsOf(table: Table, today: number): EventColumns {
     status,
     outcome: outcomesOf(status, days, today),
     placeIdx: table.i32('placeIdx'),
+    // "none" turns into −1
+    wholeIdx: Int32Array.from(table.u32('partOf')),
     disputed: table.u8('disputed'),
   };
 }
@@ -264,41 +239,27 @@ function legColumnsOf(table: Table): LegColumns {
   };
 }
 
-function journeysByColumns(
-  table: Table,
-  {actorIdxOf, placeIdxOf}: Pick<Indexes, 'actorIdxOf' | 'placeIdxOf'>,
-  legs: readonly Leg[],
-  stays: readonly Stay[],
-): Pick<Indexes, 'legsOfEvent' | 'legsToPlace' | 'staysOfActor'> {
-  const legCount = legs.length;
-  const ofEvent = later(() => {
-    const {offsets, members} = table.lists('stayEvents');
-    const rows: number[] = [];
-    const found: number[] = [];
-    table.u32('legStay').forEach((stay, leg) => {
-      for (let k = offsets[stay]!; k < offsets[stay + 1]!; k++) {
-        rows.push(members[k]!);
-        found.push(leg);
-      }
-    });
-    return listsOf(table.count, rows, found);
-  });
-  const each = later(() => Uint32Array.from({length: Math.max(legCount, stays.length)}, (_, idx) => idx));
-  const toPlace = later(() => listsOf(placeIdxOf.size, table.u32('legTo'), each()));
-  const ofActor = later(() => listsOf(actorIdxOf.size, table.u32('stayActor'), each()));
+function stayColumnsOf(table: Table): StayColumns {
   return {
-    legsOfEvent: eventIdx => listAt(ofEvent(), eventIdx).map(idx => legs[idx]!),
-    legsToPlace: placeId => listAt(toPlace(), placeIdxOf.get(placeId)).map(idx => legs[idx]!),
-    staysOfActor: actorId => listAt(ofActor(), actorIdxOf.get(actorId)).map(idx => stays[idx]!),
+    actorIdx: table.u32('stayActor'),
+    placeIdx: table.u32('stayPlace'),
+    events: table.lists('stayEvents'),
+    ofLeg: table.u32('legStay'),
   };
 }
 
-/** Made when it is first asked for. */
-function later<Value>(make: () => Value): () => Value {
-  let made: {readonly value: Value} | undefined;
-  return () => {
-    made ??= {value: make()};
-    return made.value;
+function participationsOf(table: Table): Participations {
+  // what events are about lies among all words: here by its place among those that are
+  const {offsets, members} = table.lists('about');
+  const distinct = [...new Set(members)];
+  const aboutIdxOf = new Map(distinct.map((word, idx) => [word, idx]));
+  const words = table.texts('words');
+  return {
+    offsets: offsetsOf(table.u32('participantCounts')),
+    actorIdx: table.u32('participantActor'),
+    attendance: table.u8('participantAttendance'),
+    about: {offsets, members: members.map(word => aboutIdxOf.get(word)!)},
+    aboutIds: distinct.map(word => words.at(word)),
   };
 }
 
@@ -337,7 +298,7 @@ function eventReader(
       ),
       when: words.at(when[idx]!),
       whenBasis: basisKeys[whenBasis[idx]!]!,
-      days: spanAt(days, idx),
+      days: spanAt({days}, idx),
       place: placeIdx[idx] === -1 ? null : places[placeIdx[idx]!]!.id,
       ...given('placeBasis', basisKeys[placeBasis[idx]!]),
       ...given('from', places[from[idx]!]?.id),
@@ -421,7 +382,7 @@ function stayReader({events, actors, places}: Dataset, table: Table): (idx: numb
       placeId: places[place[idx]!]!.id,
       events: own,
       participations: own.map(({participants}, k) => participants[participation[first + k]!]!),
-      days: spanAt(days, idx),
+      days: spanAt({days}, idx),
     };
   };
 }
@@ -443,12 +404,6 @@ function rowsBetween<Row>(offsets: Uint32Array, idx: number, rowAt: (k: number) 
   const rows: Row[] = [];
   for (let k = offsets[idx]!; k < offsets[idx + 1]!; k++) rows.push(rowAt(k));
   return rows;
-}
-
-function spanAt(days: Int32Array, idx: number): Span {
-  const [a, b, c, d] = days.subarray(4 * idx, 4 * idx + 4);
-  const day = (number: number | undefined) => (number === openDay ? null : number!);
-  return [day(a), day(b), day(c), day(d)];
 }
 
 /** A property where it has a value. */

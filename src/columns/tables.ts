@@ -1,16 +1,7 @@
 /** What of a row stands in which column, written and read by the same table. */
-import {
-  attendances,
-  type Basis,
-  type ItineraEvent,
-  keysOf,
-  type Participant,
-  type Report,
-  roles,
-} from '../model';
+import {type Basis, type ItineraEvent, keysOf, type Participant, type Report, roles} from '../model';
 
 export const roleKeys = keysOf(roles);
-export const attendanceKeys = keysOf(attendances);
 
 /** As what a basis is written: 0 where there is none. */
 export const basisKeys: readonly (Basis | undefined)[] = [undefined, 'stated', 'inferred'];

@@ -1,9 +1,8 @@
-import {type Indexes, lineStyles, openDay, statusKeys} from '../indexes';
+import {attendanceKeys, type Indexes, lineStyles, openDay, statusKeys} from '../indexes';
 import type {ItineraEvent, Participant, Report} from '../model';
 import {type Column, packColumns} from './pack';
 import {stringBytesOf} from './strings';
 import {
-  attendanceKeys,
   basisKeys,
   type EventDetails,
   eventInColumns,

@@ -1,4 +1,13 @@
-import type {Indexes} from '../indexes';
+import {
+  attendanceKeys as attendanceTable,
+  formatKeys,
+  type Indexes,
+  kindKeys,
+  listAt,
+  outcomes,
+  spanAt,
+  statusKeys as statusTable,
+} from '../indexes';
 import {attendances, eventKinds, formats, keysOf, statuses} from '../model';
 import {isCertainlyWithin, isPossiblyWithin} from '../time';
 import {type Comparison, eventsOf} from './comparison';
@@ -113,7 +122,7 @@ function sidesOf(indexes: Indexes, comparison: Comparison): readonly [SideEvents
     return [ofThing(sides[0]), ofThing(sides[1])];
   }
   const within = (window: (typeof comparison.sides)[0]): SideEvents => {
-    const daysOf = (eventIdx: number) => indexes.dataset.events[eventIdx]!.days;
+    const daysOf = (eventIdx: number) => spanAt(indexes.columns, eventIdx);
     const certain = indexes.inOrder.filter(idx => isCertainlyWithin(daysOf(idx), window));
     const isCertain = new Set(certain);
     return {
@@ -146,36 +155,54 @@ type SideHolds = Readonly<Record<Exclude<RowGroup, 'sums'> | 'journeys', Holds>>
 const absent: readonly string[] = ['declined', 'invited'];
 
 function holdsOf(indexes: Indexes, own: Own): SideHolds {
-  const {events} = indexes.dataset;
-  const isOwn = (actorId: string) => own === null || own.has(actorId);
-  const placesOf = new Map<number, string[]>();
-  for (const {actorId, placeId, events} of indexes.stays)
-    if (isOwn(actorId)) for (const {id} of events) push(placesOf, indexes.eventIdxOf.get(id)!, placeId);
-  const legsOf = new Map<number, number[]>();
-  indexes.legs.forEach(({stay, event}, legIdx) => {
-    if (isOwn(stay.actorId)) push(legsOf, indexes.eventIdxOf.get(event.id)!, legIdx);
-  });
+  const {columns, participations, dataset} = indexes;
+  const actorIds = dataset.actors.map(({id}) => id);
+  const isOwn = (actorIdx: number) => own === null || own.has(actorIds[actorIdx]!);
+  const {placesOf, legsOf} = journeysOf(indexes, isOwn);
+  const {offsets, actorIdx, attendance} = participations;
+  const rowsOf = (eventIdx: number) =>
+    Array.from({length: offsets[eventIdx + 1]! - offsets[eventIdx]!}, (_, at) => offsets[eventIdx]! + at);
+  const isAbsent = attendanceTable.map(key => absent.includes(key));
+  const off = outcomes.indexOf('off');
   return {
-    format: eventIdx => [indexes.formats[eventIdx]!],
-    kind: eventIdx => [events[eventIdx]!.kind],
+    format: eventIdx => [formatKeys[columns.format[eventIdx]!]!],
+    kind: eventIdx => [kindKeys[columns.kind[eventIdx]!]!],
     status: eventIdx => {
-      const {status, outcome} = indexes.standings[eventIdx]!;
-      return [status === 'announced' ? outcome : status];
+      const status = statusTable[columns.status[eventIdx]!]!;
+      return [status === 'announced' ? outcomes[columns.outcome[eventIdx]!]! : status];
     },
     attendance: eventIdx => {
-      const {participants} = events[eventIdx]!;
-      const told = participants.filter(({actor}) => isOwn(actor)).map(({attendance}) => attendance);
+      const told = rowsOf(eventIdx)
+        .filter(k => isOwn(actorIdx[k]!))
+        .map(k => attendanceTable[attendance[k]!]!);
       return own !== null && told.length === 0 ? ['concerned'] : told;
     },
     place: eventIdx => placesOf.get(eventIdx) ?? [],
     journeys: eventIdx => legsOf.get(eventIdx) ?? [],
     person: eventIdx => {
-      if (indexes.standings[eventIdx]!.outcome === 'off') return [];
-      const present = events[eventIdx]!.participants.filter(({attendance}) => !absent.includes(attendance));
-      if (!present.some(({actor}) => isOwn(actor))) return [];
-      return present.map(({actor}) => actor).filter(actor => own === null || !own.has(actor));
+      if (columns.outcome[eventIdx] === off) return [];
+      const present = rowsOf(eventIdx).filter(k => !isAbsent[attendance[k]!]);
+      if (!present.some(k => isOwn(actorIdx[k]!))) return [];
+      return present.map(k => actorIds[actorIdx[k]!]!).filter(actorId => own === null || !own.has(actorId));
     },
   };
+}
+
+/** Of each event the places of the stays that hold it, and the journeys that bear its look, of those who count as one's own. */
+function journeysOf({stayColumns, legColumns, dataset}: Indexes, isOwn: (actorIdx: number) => boolean) {
+  const placesOf = new Map<number, string[]>();
+  const {actorIdx, placeIdx, events, ofLeg} = stayColumns;
+  for (let stay = 0; stay < actorIdx.length; stay++) {
+    if (!isOwn(actorIdx[stay]!)) continue;
+    for (const eventIdx of listAt(events, stay))
+      push(placesOf, eventIdx, dataset.places[placeIdx[stay]!]!.id);
+  }
+  const legsOf = new Map<number, number[]>();
+  for (let k = 0; k < legColumns.count; k++) {
+    const legIdx = legColumns.legIdx[k]!;
+    if (isOwn(actorIdx[ofLeg[legIdx]!]!)) push(legsOf, legColumns.eventIdx[k]!, legIdx);
+  }
+  return {placesOf, legsOf};
 }
 
 function push<Value>(lists: Map<number, Value[]>, key: number, value: Value): void {

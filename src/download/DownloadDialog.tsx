@@ -1,11 +1,14 @@
-import {useMemo, useState} from 'react';
+import {useEffect, useMemo, useRef, useState} from 'react';
 import {type LaterMessages, useMessages} from '../i18n';
+import type {Indexes} from '../indexes';
 import {keysOf} from '../model';
 import {namedSelection} from '../panels';
 import {CopyField, Radios, type SharePlace, viewAddress} from '../share';
 import {addressStateOf, type ItineraState, selectDay, useItineraStore} from '../store';
 import type {DayNumber} from '../time';
+import {mostLocated} from './cite/bibliography';
 import {type Citation, citeView} from './cite/citeView';
+import {fetchDetails, withCompanions} from './fetchDetails';
 import {type FileKind, fileKinds} from './fileKinds';
 import {fileNameOf} from './fileNameOf';
 import type {FileContent, WrittenFile} from './files';
@@ -42,13 +45,15 @@ export function DownloadDialog({words, place, today}: DownloadDialogProps) {
     version: place.version,
     addressOf: id => new URL(`#event=${id}`, place.href).href,
   };
+  const cited = useDetails(state.all, eventIdxs);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same events tell more once their details have come
   const citation = useMemo(
     () =>
       citeView(
         {telling, eventIdxs, scope: what, day: selectDay(state), address, version: place.version, today},
         words.download,
       ),
-    [telling, eventIdxs, what, state, address, place, today, words],
+    [telling, eventIdxs, what, state, address, place, today, words, cited],
   );
   const nameOf = (name: ScopeName) =>
     name === 'selection' ? namedSelection(telling, state.selection!).text : words.download.scopes[name];
@@ -77,6 +82,24 @@ export function DownloadDialog({words, place, today}: DownloadDialogProps) {
   );
 }
 
+/** Fetches the details of events that are cited one by one; what it returns changes when they have come. Without them less is cited. */
+function useDetails(indexes: Indexes, eventIdxs: readonly number[]): number {
+  const [come, setCome] = useState(0);
+  useEffect(() => {
+    const {details} = indexes;
+    if (!details || eventIdxs.length > mostLocated || details.areThere(eventIdxs)) return;
+    let isWanted = true;
+    details.load(eventIdxs).then(
+      () => isWanted && setCome(before => before + 1),
+      (error: unknown) => console.warn(`Itinera: what sources say of them is not cited: ${String(error)}`),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [indexes, eventIdxs]);
+  return come;
+}
+
 /** The address of what is chosen: of everything, the page itself. */
 function addressFor(scope: ScopeName, state: ItineraState, place: SharePlace, language: string): string {
   return scope === 'whole' && state.known === null && state.only === null
@@ -91,20 +114,31 @@ interface FilesProps {
 }
 
 type Saving =
-  | {readonly state: 'idle' | 'pending' | 'failed'}
+  | {readonly state: 'idle' | 'failed'}
+  | {readonly state: 'pending'; readonly said: string}
   | {readonly state: 'saved'; readonly kind: FileKind; readonly events: number};
+
+/** Of a file that takes long it is told how much is done, in steps of so many per cent: each of them is read out. */
+const toldPercent = 10;
 
 /** A button for each file, with what it is for; what writes them is fetched with the first one. */
 function Files({content, nameOf, words}: FilesProps) {
   const [saving, setSaving] = useState<Saving>({state: 'idle'});
+  const running = useRef(new AbortController());
+  useEffect(() => () => running.current.abort(), []);
   const save = async (kind: FileKind) => {
-    setSaving({state: 'pending'});
+    running.current.abort();
+    running.current = new AbortController();
+    const {signal} = running.current;
+    const say = (said: string) => setSaving({state: 'pending', said});
+    say(words.pending);
     try {
-      const {writers} = await import('./files');
-      const file: WrittenFile = writers[kind](content);
+      const file = await written(content, kind, words, say, signal);
       saveFile(new Blob([file.content], {type: fileKinds[kind].mediaType}), nameOf(kind));
       setSaving({state: 'saved', kind, events: file.events});
     } catch (error) {
+      // another file is wanted, or none any more
+      if (signal.aborted) return;
       console.warn(`Itinera: ${nameOf(kind)} could not be written: ${String(error)}`);
       setSaving({state: 'failed'});
     }
@@ -125,7 +159,7 @@ function Files({content, nameOf, words}: FilesProps) {
         ))}
       </ul>
       <p role="status" className="download-saved">
-        {saving.state === 'pending' && words.pending}
+        {saving.state === 'pending' && saving.said}
         {saving.state === 'saved' &&
           savedWords(nameOf(saving.kind), saving.events, content.eventIdxs.length, words)}
       </p>
@@ -136,6 +170,23 @@ function Files({content, nameOf, words}: FilesProps) {
       )}
     </>
   );
+}
+
+/** A file, once the details of its events have been fetched. */
+async function written(
+  content: FileContent,
+  kind: FileKind,
+  words: LaterMessages['download'],
+  say: (said: string) => void,
+  signal: AbortSignal,
+): Promise<WrittenFile> {
+  const {indexes} = content.telling;
+  const inFile =
+    kind === 'dataset' || kind === 'package' ? withCompanions(indexes, content.eventIdxs) : content.eventIdxs;
+  const percentOf = (done: number) => Math.floor((done * 100) / toldPercent) * toldPercent;
+  await fetchDetails(indexes, inFile, done => say(words.fetching(inFile.length, percentOf(done))), signal);
+  const {writeInSlices} = await import('./files');
+  return writeInSlices(kind, content, done => say(words.writing(percentOf(done))), signal);
 }
 
 /** What was saved, and where that is more or fewer events than were chosen, why. */

@@ -1,7 +1,9 @@
 import {valueWords} from '../filters';
 import {formatDay, formatDays, type LaterMessages} from '../i18n';
+import {spanAt} from '../indexes';
 import {namedSelection, type Telling} from '../panels';
-import {eventsOfSelection, filterKeys, type ItineraState, isFiltering, isZoomed, toldDay} from '../store';
+import {eventsOfSelection, filterKeys, type ItineraState, isFiltering, isZoomed} from '../store';
+import {boundedSpan} from '../time';
 
 /** Of what a file can be: the thing that is selected, all that filters and period leave, or everything. */
 export const scopeNames = ['selection', 'view', 'whole'] as const;
@@ -21,9 +23,12 @@ export function scopesOf(state: Shown): ReadonlyMap<ScopeName, readonly number[]
   const {all, indexes, selection} = state;
   const isNarrowed = isFiltering(state.filters) || isZoomed(state);
   // what reaches into the period, as the map and the timeline have it
-  const inView = isZoomed(state)
-    ? indexes.inOrder.filter(eventIdx => toldDay(state, eventIdx) !== null)
-    : indexes.inOrder;
+  const {from, to} = state.window;
+  const isWithin = (eventIdx: number) => {
+    const [first, last] = boundedSpan(spanAt(indexes.columns, eventIdx), state.window);
+    return last >= from && first <= to;
+  };
+  const inView = isZoomed(state) ? indexes.inOrder.filter(isWithin) : indexes.inOrder;
   const shown = new Set(inView);
   const selected = eventsOfSelection({indexes}, selection);
   return new Map<ScopeName, readonly number[]>([

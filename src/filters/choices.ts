@@ -1,5 +1,5 @@
 import {type FilterKey, type Filters, filterKeys, filterValues} from '../store';
-import {type Ground, matches, valuesLeft} from './matching';
+import {type Counts, countsOfAll, type Ground, matchesOf} from './matching';
 
 /** A value that can be asked for, and how many events it would leave under its key, everything else being asked as it is. */
 export interface Choice {
@@ -31,12 +31,18 @@ export function choicesOf(
 }
 
 /** How many events each value of a key would leave. */
-export function countsOf(ground: Ground, filters: Filters, key: FilterKey): Map<string, number> {
-  const counts = new Map<string, number>();
-  ground.indexes.dataset.events.forEach((_, eventIdx) => {
-    for (const value of new Set(valuesLeft(ground, filters, eventIdx, key)))
-      counts.set(value, (counts.get(value) ?? 0) + 1);
-  });
+export function countsOf(ground: Ground, filters: Filters, key: FilterKey): ReadonlyMap<string, number> {
+  return countsFor(ground, filters)[key];
+}
+
+const counted = new WeakMap<Ground, WeakMap<Filters, Counts>>();
+
+/** The counts of all keys, which are asked for one after the other, and found once. */
+function countsFor(ground: Ground, filters: Filters): Counts {
+  const ofGround = counted.get(ground) ?? new WeakMap<Filters, Counts>();
+  counted.set(ground, ofGround);
+  const counts = ofGround.get(filters) ?? countsOfAll(ground, filters);
+  ofGround.set(filters, counts);
   return counts;
 }
 
@@ -54,12 +60,11 @@ export interface Loosening {
 
 /** Which of the keys that are asked would, given up alone, leave something, and how much; the most first. */
 export function loosenings(ground: Ground, filters: Filters): readonly Loosening[] {
-  const {events} = ground.indexes.dataset;
   return filterKeys
     .filter(key => filters[key].length > 0)
     .map(key => {
-      const without = {...filters, [key]: []};
-      return {key, count: events.filter((_, eventIdx) => matches(ground, without, eventIdx)).length};
+      const met = matchesOf(ground, {...filters, [key]: []});
+      return {key, count: met.reduce((sum, one) => sum + one, 0)};
     })
     .filter(({count}) => count > 0)
     .sort((a, b) => b.count - a.count);

@@ -1,6 +1,8 @@
-import {eventKinds, type Format, formats, type ItineraEvent, keysOf, statuses} from '../model';
+import {eventKinds, type Format, formats, type ItineraEvent, keysOf, type Span, statuses} from '../model';
 import {boundedSpan, type DayWindow} from '../time';
+import type {Lookup} from './lookup';
 import {outcomes, type Standing} from './status';
+import {takenColumn} from './takenColumn';
 
 /** Stands for an open bound in a column of days. */
 export const openDay = -0x80000000;
@@ -20,6 +22,8 @@ export interface EventColumns {
   readonly outcome: Uint8Array;
   /** −1 where it has no place. */
   readonly placeIdx: Int32Array;
+  /** The event that it is part of; −1 where it is part of none. */
+  readonly wholeIdx: Int32Array;
   /** 1 where the reports disagree. */
   readonly disputed: Uint8Array;
 }
@@ -33,7 +37,7 @@ export function buildEventColumns(
   events: readonly ItineraEvent[],
   standings: readonly Standing[],
   formatsOf: readonly Format[],
-  placeIdxOf: ReadonlyMap<string, number>,
+  {placeIdxOf, eventIdxOf}: Pick<Lookup, 'placeIdxOf' | 'eventIdxOf'>,
   window: DayWindow,
 ): EventColumns {
   const count = events.length;
@@ -47,6 +51,9 @@ export function buildEventColumns(
     status: Uint8Array.from(standings, ({status}) => statusKeys.indexOf(status)),
     outcome: Uint8Array.from(standings, ({outcome}) => outcomes.indexOf(outcome)),
     placeIdx: Int32Array.from(events, ({place}) => (place === null ? -1 : (placeIdxOf.get(place) ?? -1))),
+    wholeIdx: Int32Array.from(events, ({partOf}) =>
+      partOf === undefined ? -1 : (eventIdxOf.get(partOf) ?? -1),
+    ),
     disputed: Uint8Array.from(events, ({disputes}) => (disputes?.length ? 1 : 0)),
   };
   events.forEach(({days}, idx) => {
@@ -56,4 +63,47 @@ export function buildEventColumns(
     [columns.from[idx], columns.to[idx]] = boundedSpan(days, window);
   });
   return columns;
+}
+
+/**
+ * The columns of some events alone.
+ *
+ * @param eventIdxs  their positions, which they give up for those in this list.
+ * @param window  by which their open bounds are cut.
+ */
+export function takenEventColumns(
+  all: EventColumns,
+  eventIdxs: readonly number[],
+  window: DayWindow,
+): EventColumns {
+  const count = eventIdxs.length;
+  const takenAs = new Int32Array(all.count).fill(-1);
+  eventIdxs.forEach((eventIdx, idx) => {
+    takenAs[eventIdx] = idx;
+  });
+  const taken = {
+    count,
+    days: new Int32Array(4 * count),
+    from: new Int32Array(count),
+    to: new Int32Array(count),
+    kind: takenColumn(all.kind, eventIdxs),
+    format: takenColumn(all.format, eventIdxs),
+    status: takenColumn(all.status, eventIdxs),
+    outcome: takenColumn(all.outcome, eventIdxs),
+    placeIdx: takenColumn(all.placeIdx, eventIdxs),
+    wholeIdx: takenColumn(all.wholeIdx, eventIdxs).map(whole => takenAs[whole] ?? -1),
+    disputed: takenColumn(all.disputed, eventIdxs),
+  };
+  eventIdxs.forEach((eventIdx, idx) => {
+    taken.days.set(all.days.subarray(4 * eventIdx, 4 * eventIdx + 4), 4 * idx);
+    [taken.from[idx], taken.to[idx]] = boundedSpan(spanAt(all, eventIdx), window);
+  });
+  return taken;
+}
+
+/** The days of an event. */
+export function spanAt({days}: Pick<EventColumns, 'days'>, eventIdx: number): Span {
+  const at = 4 * eventIdx;
+  const day = (number: number) => (number === openDay ? null : number);
+  return [day(days[at]!), day(days[at + 1]!), day(days[at + 2]!), day(days[at + 3]!)];
 }

@@ -17,7 +17,9 @@ import {buildLegColumns, type LegColumns} from './legColumns';
 import {buildLegs, type Leg} from './legs';
 import {type Lists, lengthAt, listAt, listsOf} from './lists';
 import {buildLookup, type Lookup} from './lookup';
+import {buildParticipations, type Participations} from './participations';
 import {type Standing, standingOf} from './status';
+import {buildStayColumns, type StayColumns} from './stayColumns';
 import {buildStays, type Stay} from './stays';
 
 /** Who stayed away from an event, and where that is marked. */
@@ -43,11 +45,21 @@ export interface Details {
   load(eventIdxs: readonly number[]): Promise<void>;
 }
 
+/** Many texts; one is made when it is asked for. */
+export interface Texts {
+  /** Empty where there is none. */
+  at(idx: number): string;
+}
+
 /** All that is derived from a dataset: built once, never written again. Positions are those of the dataset's own tables. */
 export interface Indexes extends Lookup, Journeys {
   readonly dataset: Dataset;
   /** The events once more, as columns: for whatever asks many of them. */
   readonly columns: EventColumns;
+  /** Who has to do with them, as columns. */
+  readonly participations: Participations;
+  /** What they are called, by language: for whatever reads all of it. */
+  readonly titles: ReadonlyMap<string, Texts>;
   /** Absent where all that is told of every event is there. */
   readonly details?: Details;
   /** Where this is only what had been reported by a day: everything, whatever has been reported since. */
@@ -64,6 +76,7 @@ export interface Indexes extends Lookup, Journeys {
   /** Of each event: its place in that order, where nothing is left out. */
   readonly rank: Int32Array;
   readonly stays: readonly Stay[];
+  readonly stayColumns: StayColumns;
   readonly legs: readonly Leg[];
   readonly legColumns: LegColumns;
   readonly absences: readonly Absence[];
@@ -132,7 +145,16 @@ export function buildIndexes(dataset: Dataset, today: number): Indexes {
     ...(event.about ?? []),
   ]);
   const bySource = lists(sources.length, lookup.sourceIdxOf, sourcesOf);
-  const columns = buildEventColumns(dataset.events, standings, formats, lookup.placeIdxOf, window);
+  const columns = buildEventColumns(dataset.events, standings, formats, lookup, window);
+  const stayColumns = buildStayColumns(stays, legs, lookup);
+  const legColumns = buildLegColumns(
+    legs,
+    lookup.eventIdxOf,
+    lookup.placeIdxOf,
+    placeIdx => places[placeIdx]!.coordinates!,
+    standings,
+    window,
+  );
   const absences = absencesOf(dataset.events, actorOf, hasPoint);
   const sendings = sendingsOf(dataset.events, hasPoint);
   const rank = new Int32Array(inOrder.length);
@@ -149,20 +171,16 @@ export function buildIndexes(dataset: Dataset, today: number): Indexes {
     focusDay,
     inOrder,
     stays,
+    stayColumns,
     legs,
-    legColumns: buildLegColumns(
-      legs,
-      lookup.eventIdxOf,
-      lookup.placeIdxOf,
-      id => placeOf(id)!.coordinates!,
-      standings,
-      window,
-    ),
+    legColumns,
     absences,
     sendings,
     columns,
+    titles: titlesOf(dataset.events),
+    participations: buildParticipations(dataset.events, lookup.actorIdxOf),
     rank,
-    ...journeysOf({legs, stays, absences, sendings, eventIdxOf: lookup.eventIdxOf}),
+    ...journeysOf({legs, legColumns, stays, stayColumns, absences, sendings, ...lookup}),
     placeOf,
     hasPoint,
     actorOf,
@@ -176,6 +194,11 @@ export function buildIndexes(dataset: Dataset, today: number): Indexes {
     eventsOfSource: id => listAt(bySource, lookup.sourceIdxOf.get(id)),
     ...daysAsked(columns, rank),
   };
+}
+
+function titlesOf(events: readonly ItineraEvent[]): Map<string, Texts> {
+  const languages = new Set(events.flatMap(({title}) => Object.keys(title)));
+  return new Map(Array.from(languages, tag => [tag, {at: idx => events[idx]!.title[tag] ?? ''}]));
 }
 
 /** What is asked of the days of events; prepared when it is first asked. */

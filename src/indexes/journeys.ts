@@ -1,5 +1,9 @@
 import type {Absence, Sending} from './indexes';
+import type {LegColumns} from './legColumns';
 import type {Leg} from './legs';
+import {type Lists, listAt, listsOf} from './lists';
+import type {Lookup} from './lookup';
+import type {StayColumns} from './stayColumns';
 import type {Stay} from './stays';
 
 /** Stays, journeys, absences and what is sent, by what they have to do with; each in the order of its own table. */
@@ -13,45 +17,73 @@ export interface Journeys {
   sendingsOfEvent(eventIdx: number): readonly Sending[];
 }
 
-interface JourneyTables {
+interface JourneyTables extends Pick<Lookup, 'actorIdxOf' | 'eventIdxOf' | 'placeIdxOf'> {
   readonly legs: readonly Leg[];
+  readonly legColumns: LegColumns;
   readonly stays: readonly Stay[];
+  readonly stayColumns: StayColumns;
   readonly absences: readonly Absence[];
   readonly sendings: readonly Sending[];
-  readonly eventIdxOf: ReadonlyMap<string, number>;
 }
 
-/** Finds rows of these tables; each way of looking is prepared when it is first used. */
-export function journeysOf({legs, stays, absences, sendings, eventIdxOf}: JourneyTables): Journeys {
+/** Finds rows of these tables; each way of looking is prepared when it is first used, from columns where there are many rows. */
+export function journeysOf(tables: JourneyTables): Journeys {
+  const {legs, legColumns, stays, stayColumns, absences, sendings} = tables;
+  const {actorIdxOf, eventIdxOf, placeIdxOf} = tables;
+  const legsByEvent = later(() => legListsByEvent(stayColumns, eventIdxOf.size));
+  const legsByPlace = later(() => listsOf(placeIdxOf.size, toPlacesOf(legColumns), upTo(legs.length)));
+  const staysByActor = later(() => listsOf(actorIdxOf.size, stayColumns.actorIdx, upTo(stays.length)));
   return {
-    legsOfEvent: finderOf(legs, ({stay}) => stay.events.map(({id}) => eventIdxOf.get(id)!)),
-    legsToPlace: finderOf(legs, ({toPlaceId}) => [toPlaceId]),
-    staysOfActor: finderOf(stays, ({actorId}) => [actorId]),
-    absencesOfEvent: finderOf(absences, ({eventIdx}) => [eventIdx]),
-    absencesOfPlace: finderOf(absences, ({placeId}) => [placeId]),
-    sendingsOfEvent: finderOf(sendings, ({eventIdx}) => [eventIdx]),
+    legsOfEvent: eventIdx => listAt(legsByEvent(), eventIdx).map(idx => legs[idx]!),
+    legsToPlace: placeId => listAt(legsByPlace(), placeIdxOf.get(placeId)).map(idx => legs[idx]!),
+    staysOfActor: actorId => listAt(staysByActor(), actorIdxOf.get(actorId)).map(idx => stays[idx]!),
+    absencesOfEvent: finderOf(absences, ({eventIdx}) => eventIdx),
+    absencesOfPlace: finderOf(absences, ({placeId}) => placeId),
+    sendingsOfEvent: finderOf(sendings, ({eventIdx}) => eventIdx),
   };
 }
 
-function finderOf<Row, Key>(
-  rows: readonly Row[],
-  keysOf: (row: Row) => readonly Key[],
-): (key: Key) => readonly Row[] {
-  let found: Map<Key, Row[]> | undefined;
-  return key => {
-    found ??= grouped(rows, keysOf);
-    return found.get(key) ?? [];
+function legListsByEvent({events, ofLeg}: StayColumns, eventCount: number): Lists {
+  const eventIdxs: number[] = [];
+  const legIdxs: number[] = [];
+  ofLeg.forEach((stay, leg) => {
+    for (let k = events.offsets[stay]!; k < events.offsets[stay + 1]!; k++) {
+      eventIdxs.push(events.members[k]!);
+      legIdxs.push(leg);
+    }
+  });
+  return listsOf(eventCount, eventIdxs, legIdxs);
+}
+
+/** Where the journeys lead, in the order of `legs`. */
+function toPlacesOf({count, legIdx, toPlaceIdx}: LegColumns): Int32Array {
+  const places = new Int32Array(count);
+  for (let k = 0; k < count; k++) places[legIdx[k]!] = toPlaceIdx[k]!;
+  return places;
+}
+
+const upTo = (count: number) => Uint32Array.from({length: count}, (_, idx) => idx);
+
+/** Made when it is first asked for. */
+function later<Value>(make: () => Value): () => Value {
+  let made: {readonly value: Value} | undefined;
+  return () => {
+    made ??= {value: make()};
+    return made.value;
   };
 }
 
-function grouped<Row, Key>(rows: readonly Row[], keysOf: (row: Row) => readonly Key[]): Map<Key, Row[]> {
+function finderOf<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): (key: Key) => readonly Row[] {
+  const found = later(() => grouped(rows, keyOf));
+  return key => found().get(key) ?? [];
+}
+
+function grouped<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
   const groups = new Map<Key, Row[]>();
   for (const row of rows) {
-    for (const key of keysOf(row)) {
-      const group = groups.get(key);
-      if (group) group.push(row);
-      else groups.set(key, [row]);
-    }
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
   }
   return groups;
 }

@@ -1,7 +1,8 @@
 import {greatCircleKm, type LngLat} from '../geo';
 import {boundedSpan, type DayWindow, openBandDays} from '../time';
 import type {Leg} from './legs';
-import type {Standing} from './status';
+import {outcomes, type Standing} from './status';
+import {takenColumn} from './takenColumn';
 
 /** How a line is drawn: said to have happened, or no more than announced. */
 export const lineStyles = {solid: 0, dashed: 1} as const;
@@ -38,32 +39,84 @@ export function buildLegColumns(
   legs: readonly Leg[],
   eventIdxOf: ReadonlyMap<string, number>,
   placeIdxOf: ReadonlyMap<string, number>,
-  coordinatesOf: (placeId: string) => LngLat,
+  coordinatesOf: (placeIdx: number) => LngLat,
   standings: readonly Standing[],
   window: DayWindow,
 ): LegColumns {
   const times = legs.map(leg => timesOf(leg, window));
   const order = legs.map((_, idx) => idx).sort((a, b) => times[a]!.departDay - times[b]!.departDay || a - b);
-  const ranks = fanRanks(
-    order.map(idx => legs[idx]!),
-    coordinatesOf,
-  );
+  const placeIdxs = (idOf: (leg: Leg) => string) =>
+    Int32Array.from(order, idx => placeIdxOf.get(idOf(legs[idx]!)) ?? -1);
+  const fromPlaceIdx = placeIdxs(({fromPlaceId}) => fromPlaceId);
+  const toPlaceIdx = placeIdxs(({toPlaceId}) => toPlaceId);
   const eventIdx = Int32Array.from(order, idx => eventIdxOf.get(legs[idx]!.event.id) ?? -1);
   return {
     count: order.length,
     departDay: Float64Array.from(order, idx => times[idx]!.departDay),
     arriveDay: Float64Array.from(order, idx => times[idx]!.arriveDay),
     endDay: Float64Array.from(order, idx => times[idx]!.endDay),
-    fromPlaceIdx: Int32Array.from(order, idx => placeIdxOf.get(legs[idx]!.fromPlaceId) ?? -1),
-    toPlaceIdx: Int32Array.from(order, idx => placeIdxOf.get(legs[idx]!.toPlaceId) ?? -1),
+    fromPlaceIdx,
+    toPlaceIdx,
     eventIdx,
     style: Uint8Array.from(eventIdx, idx =>
       standings[idx]?.outcome === 'happened' ? lineStyles.solid : lineStyles.dashed,
     ),
     originInferred: Uint8Array.from(order, idx => (legs[idx]!.originBasis === 'inferred' ? 1 : 0)),
     dayUncertain: Uint8Array.from(order, idx => (times[idx]!.uncertain ? 1 : 0)),
-    fanRank: Uint8Array.from(ranks),
+    fanRank: fanRanks(fromPlaceIdx, toPlaceIdx, coordinatesOf),
     legIdx: Int32Array.from(order),
+  };
+}
+
+/** Above so many journeys those that are left of all run where they ran among all: finding anew which run side by side would be felt. */
+const mostFanned = 5_000;
+
+/**
+ * The columns of those journeys that are left, in the same order; where they are few, the ways side by side are counted anew.
+ *
+ * @param eventIdxOfLeg  of each journey, by its position in `Indexes.legs`: the event whose look it bears; −1 where it is left out.
+ * @param outcome  of each event.
+ * @param coordinatesOf  of the places that journeys join.
+ */
+export function leftLegColumns(
+  all: LegColumns,
+  eventIdxOfLeg: Int32Array,
+  outcome: Uint8Array,
+  coordinatesOf: (placeIdx: number) => LngLat,
+): LegColumns {
+  // positions in `legs` move up to where others have gone
+  const movedTo = new Int32Array(eventIdxOfLeg.length);
+  let count = 0;
+  eventIdxOfLeg.forEach((eventIdx, legIdx) => {
+    movedTo[legIdx] = count;
+    if (eventIdx >= 0) count += 1;
+  });
+  const rows = new Uint32Array(count);
+  let row = 0;
+  for (let k = 0; k < all.count; k++) if (eventIdxOfLeg[all.legIdx[k]!]! >= 0) rows[row++] = k;
+
+  const fromPlaceIdx = takenColumn(all.fromPlaceIdx, rows);
+  const toPlaceIdx = takenColumn(all.toPlaceIdx, rows);
+  const legIdx = takenColumn(all.legIdx, rows);
+  const eventIdx = takenColumn(eventIdxOfLeg, legIdx);
+  const happened = outcomes.indexOf('happened');
+  const style = new Uint8Array(count);
+  for (let k = 0; k < count; k++)
+    style[k] = outcome[eventIdx[k]!] === happened ? lineStyles.solid : lineStyles.dashed;
+  return {
+    count,
+    departDay: takenColumn(all.departDay, rows),
+    arriveDay: takenColumn(all.arriveDay, rows),
+    endDay: takenColumn(all.endDay, rows),
+    fromPlaceIdx,
+    toPlaceIdx,
+    eventIdx,
+    style,
+    originInferred: takenColumn(all.originInferred, rows),
+    dayUncertain: takenColumn(all.dayUncertain, rows),
+    fanRank:
+      count > mostFanned ? takenColumn(all.fanRank, rows) : fanRanks(fromPlaceIdx, toPlaceIdx, coordinatesOf),
+    legIdx: takenColumn(movedTo, legIdx),
   };
 }
 
@@ -100,19 +153,20 @@ interface Bundle {
  * Of each journey, how many later ones run beside it. A journey lies with the oldest bundle whose ends are both near its own; those that may be are found by
  * the neighbours of its two places, so that many journeys between few places are quick.
  */
-function fanRanks(legs: readonly Leg[], coordinatesOf: (placeId: string) => LngLat): number[] {
-  const neighboursOf = neighboursAmong(
-    new Set(legs.flatMap(({fromPlaceId, toPlaceId}) => [fromPlaceId, toPlaceId])),
-    coordinatesOf,
-  );
+function fanRanks(
+  fromPlaceIdx: Int32Array,
+  toPlaceIdx: Int32Array,
+  coordinatesOf: (placeIdx: number) => LngLat,
+): Uint8Array {
+  const neighboursOf = neighboursAmong(new Set([...fromPlaceIdx, ...toPlaceIdx]), coordinatesOf);
   const bundles = new Map<string, Bundle>();
   const joined = new Map<string, Bundle>();
-  const bundleOf = ({fromPlaceId, toPlaceId}: Leg): Bundle => {
-    const known = joined.get(keyOf(fromPlaceId, toPlaceId));
+  const bundleOf = (fromIdx: number, toIdx: number): Bundle => {
+    const known = joined.get(keyOf(fromIdx, toIdx));
     if (known) return known;
     let oldest: Bundle | undefined;
-    for (const from of neighboursOf(fromPlaceId)) {
-      for (const to of neighboursOf(toPlaceId)) {
+    for (const from of neighboursOf(fromIdx)) {
+      for (const to of neighboursOf(toIdx)) {
         for (const bundle of [bundles.get(keyOf(from, to)), bundles.get(keyOf(to, from))]) {
           if (bundle && (!oldest || bundle.rank < oldest.rank)) oldest = bundle;
         }
@@ -120,31 +174,32 @@ function fanRanks(legs: readonly Leg[], coordinatesOf: (placeId: string) => LngL
     }
     if (!oldest) {
       oldest = {rank: bundles.size, size: 0};
-      bundles.set(keyOf(fromPlaceId, toPlaceId), oldest);
+      bundles.set(keyOf(fromIdx, toIdx), oldest);
     }
-    joined.set(keyOf(fromPlaceId, toPlaceId), oldest);
+    joined.set(keyOf(fromIdx, toIdx), oldest);
     return oldest;
   };
   // the latest first, so that the newest way is the straightest
-  const ranks = [...legs].reverse().map(leg => Math.min(bundleOf(leg).size++, 255));
-  return ranks.reverse();
+  const ranks = new Uint8Array(fromPlaceIdx.length);
+  for (let k = ranks.length - 1; k >= 0; k--)
+    ranks[k] = Math.min(bundleOf(fromPlaceIdx[k]!, toPlaceIdx[k]!).size++, 255);
+  return ranks;
 }
 
-// an id has no space in it
-const keyOf = (fromPlaceId: string, toPlaceId: string) => `${fromPlaceId} ${toPlaceId}`;
+const keyOf = (fromPlaceIdx: number, toPlaceIdx: number) => `${fromPlaceIdx} ${toPlaceIdx}`;
 
 /** The places of a set that lie so near to one of them that journeys between them run side by side, itself among them. */
 function neighboursAmong(
-  placeIds: ReadonlySet<string>,
-  coordinatesOf: (placeId: string) => LngLat,
-): (placeId: string) => readonly string[] {
-  const found = new Map<string, readonly string[]>();
-  return placeId => {
-    let near = found.get(placeId);
+  placeIdxs: ReadonlySet<number>,
+  coordinatesOf: (placeIdx: number) => LngLat,
+): (placeIdx: number) => readonly number[] {
+  const found = new Map<number, readonly number[]>();
+  return placeIdx => {
+    let near = found.get(placeIdx);
     if (!near) {
-      const here = coordinatesOf(placeId);
-      near = [...placeIds].filter(other => greatCircleKm(here, coordinatesOf(other)) < parallelKm);
-      found.set(placeId, near);
+      const here = coordinatesOf(placeIdx);
+      near = [...placeIdxs].filter(other => greatCircleKm(here, coordinatesOf(other)) < parallelKm);
+      found.set(placeIdx, near);
     }
     return near;
   };

@@ -2,6 +2,7 @@ import MiniSearch, {type QueryCombination, type SearchOptions, type SearchResult
 import type {Telling} from '../panels';
 import {eventsOfSelection, type SelectionKind} from '../store';
 import {foldedWords, foldWord} from './foldName';
+import {createManyEvents, type ManyEvents} from './manyEvents';
 import {
   type Field,
   fields,
@@ -40,11 +41,22 @@ const letterAlone = /^[a-z]$/;
 /** A shorter word may be one of those that hold a sentence together: it need not be found, but counts where it is. */
 const leastOfMeaning = 3;
 
+/** The texts of more events than these are not all read: that would take seconds. Their titles are, and lists of what they have to do with. */
+const mostRead = 5_000;
+
 /** So many of a kind, those of the best scores, are looked at once more: the rest are told of it. */
 const mostCompared = 200;
 
 /** How well a name fits: it is the name; it is one but for the end of its last word; its words are among those of the name; or they are told of it. */
 const tiers = {whole: 0, begun: 1, words: 2, told: 3} as const;
+
+/** So many titles are read between two looks at the clock. */
+const betweenLooks = 32;
+
+/** A group, and how well the best of it fits. */
+interface RankedGroup extends FoundGroup {
+  readonly best: number;
+}
 
 /** A row by its position, and how well it fits. */
 interface Found {
@@ -56,10 +68,13 @@ interface Found {
 /**
  * Makes an index that has read nothing yet.
  *
- * Reading 10 000 events in three languages takes about a second, so it is done in slices; the shipped dataset is one slice.
+ * Reading takes up to a second, so it is done in slices; the shipped dataset is one slice.
+ *
+ * @param most  of how many events all texts are read.
  */
-export function createSearchIndex(telling: Telling): SearchIndex {
-  const rows = placesOfRows(telling.indexes);
+export function createSearchIndex(telling: Telling, most = mostRead): SearchIndex {
+  const areMany = telling.indexes.columns.count > most;
+  const rows = placesOfRows(telling.indexes, !areMany);
   const fold = remembered(foldWord);
   const keyOf = (text: string) => foldedWords(text, fold);
   const wordsOf = (text: string) => keyOf(text).filter(word => !letterAlone.test(word));
@@ -78,15 +93,22 @@ export function createSearchIndex(telling: Telling): SearchIndex {
     searchOptions: {bm25: {k: 1.2, b: 0.25, d: 0.5}},
   });
   let readCount = 0;
+  // who and what has more to do is more likely meant; counted when it is first found
+  const prominence = new Float64Array(rows.length);
+  const prominenceOf = (row: number) => {
+    if (prominence[row] === 0) {
+      const {kind, id} = rows[row]!;
+      prominence[row] =
+        kind === 'event' ? 1 : 1 + Math.log2(1 + eventsOfSelection(telling, {kind, id}).length) / 10;
+    }
+    return prominence[row]!;
+  };
 
   const searchOptions: SearchOptions = {
     boost: boosts,
     prefix: true,
     weights: {prefix: 0.6, fuzzy: 0.3},
-    boostDocument: row => {
-      const {kind, id} = rows[row as number]!;
-      return kind === 'event' ? 1 : 1 + Math.log2(1 + eventsOfSelection(telling, {kind, id}).length) / 10;
-    },
+    boostDocument: row => prominenceOf(row as number),
   };
 
   /** How well a row fits what was typed, of those that may come first. */
@@ -117,11 +139,28 @@ export function createSearchIndex(telling: Telling): SearchIndex {
     return byKind;
   };
 
-  const inGroups = (byKind: readonly (readonly Found[])[]): FoundGroup[] => {
+  const many: ManyEvents | null = areMany
+    ? createManyEvents({
+        telling,
+        wordsOf: keysOf,
+        nearTo: word => ({errors: allowedErrors(word), swapped: swapped(word)}),
+        namedBy: (word, isNear) =>
+          mini
+            .search(queryOf([word], isNear), {...searchOptions, fields: ['name', 'alias']})
+            .map(({id}) => rows[id as number]!)
+            .filter(({kind}) => kind !== 'source'),
+      })
+    : null;
+  const foundOfMany = (words: readonly string[], isNear: boolean) => {
+    const found = many?.find(words, meaningOf(words), isNear);
+    return found ? [{kind: 'event', best: tiers[found.fit], ids: found.ids} as const] : [];
+  };
+
+  const inGroups = (byKind: readonly (readonly Found[])[], ofMany: readonly RankedGroup[]): FoundGroup[] => {
     // a state bears the name of its country, which is what is meant
     const leads = ({row}: Found) => telling.indexes.actorOf(rows[row]!.id)?.kind !== 'state';
-    const groups = byKind.flatMap((found, idx) => {
-      if (found.length === 0) return [];
+    const groups = byKind.flatMap((found, idx): readonly RankedGroup[] => {
+      if (found.length === 0) return foundKinds[idx] === 'event' ? ofMany : [];
       const sorted = [...found].sort((a, b) => a.tier - b.tier || b.score - a.score || a.row - b.row);
       const best = sorted.find(leads)?.tier ?? tiers.told;
       return [{kind: foundKinds[idx]!, best, ids: sorted.map(({row}) => rows[row]!.id)}];
@@ -130,9 +169,9 @@ export function createSearchIndex(telling: Telling): SearchIndex {
   };
 
   return {
-    rowCount: rows.length,
+    rowCount: rows.length + (areMany ? telling.indexes.columns.count : 0),
     get readCount() {
-      return readCount;
+      return readCount + (many?.readCount ?? 0);
     },
     readWhile(hasTime) {
       while (readCount < rows.length) {
@@ -144,6 +183,11 @@ export function createSearchIndex(telling: Telling): SearchIndex {
         readCount += 1;
         if (!hasTime()) return;
       }
+      while (many && many.readCount < telling.indexes.columns.count) {
+        many.readNext();
+        // a look at the clock takes as long as a few titles
+        if (many.readCount % betweenLooks === 0 && !hasTime()) return;
+      }
     },
     find(text) {
       const typed = text.slice(0, mostTyped);
@@ -151,7 +195,7 @@ export function createSearchIndex(telling: Telling): SearchIndex {
       if (words.length === 0) return [];
       // as it is written; only where nothing is, what is nearly so
       for (const isNear of [false, true]) {
-        const groups = inGroups(found(typed, words, isNear));
+        const groups = inGroups(found(typed, words, isNear), foundOfMany(words, isNear));
         if (groups.length > 0) return groups;
       }
       return [];

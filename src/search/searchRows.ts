@@ -25,14 +25,18 @@ export interface RowPlace {
 /** The texts of a row, by field. */
 export type RowTexts = Readonly<Partial<Record<Field, readonly string[]>>>;
 
-/** Every row of the dataset, in the order in which they are read: what is few and often asked for comes first. */
-export function placesOfRows({dataset}: Indexes): RowPlace[] {
+/**
+ * Every row of the dataset, in the order in which they are read: what is few and often asked for comes first.
+ *
+ * @param withEvents  whether the events are among them.
+ */
+export function placesOfRows({dataset}: Indexes, withEvents: boolean): RowPlace[] {
   const tables = {
     actor: dataset.actors,
     place: dataset.places,
     org: dataset.organisations,
     source: dataset.sources,
-    event: dataset.events,
+    event: withEvents ? dataset.events : [],
   } as const satisfies Record<SelectionKind, readonly {readonly id: string}[]>;
   return Object.entries(tables).flatMap(([kind, rows]) =>
     rows.map(({id}, idx) => ({kind: kind as SelectionKind, idx, id})),

@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {onlyIndexes} from '../../src/app/onlyIndexes';
-import type {Indexes} from '../../src/indexes';
+import {buildEventColumns, buildStayColumns, type Indexes} from '../../src/indexes';
 import type {AuthoredEvent} from '../../src/model';
 import type {Selection} from '../../src/store';
 import {fromDayNumber, toDayNumber} from '../../src/time';
 import {anActor, anEvent, aParticipant, aPlace, aSource} from '../fixtures/aDocument';
-import {datasetOf, indexesOf, shippedIndexes} from '../fixtures/indexes';
+import {columnIndexes, datasetOf, indexesOf, shippedIndexes} from '../fixtures/indexes';
 
 const places = [
   aPlace(),
@@ -88,6 +88,39 @@ const idsIn = ({dataset}: Indexes, positions: readonly number[]) =>
   positions.map(idx => dataset.events[idx]!.id);
 const wayOf = ({stay, fromPlaceId, toPlaceId, originFrom}: Indexes['legs'][number]) =>
   [stay.actorId, fromPlaceId, toPlaceId, originFrom, ...stay.days].join(' ');
+
+test('of columns the same is left as of rows, with the details that the whole has', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyIndexes, anyThing, async (all, only) => {
+      const ofRows = onlyIndexes(all, only);
+      const ofColumns = onlyIndexes(columnIndexes(all.dataset), only);
+      expect(ofColumns === null).toBe(ofRows === null);
+      if (!ofRows || !ofColumns) return;
+      for (const table of [
+        'columns',
+        'participations',
+        'stayColumns',
+        'legColumns',
+        'focusDay',
+        'inOrder',
+        'rank',
+        'window',
+        'absences',
+        'sendings',
+      ] as const)
+        expect(ofColumns[table], table).toEqual(ofRows[table]);
+      expect(ofRows.columns).toEqual(
+        buildEventColumns(ofRows.dataset.events, ofRows.standings, ofRows.formats, ofRows, ofRows.window),
+      );
+      expect(ofRows.stayColumns).toEqual(buildStayColumns(ofRows.stays, ofRows.legs, ofRows));
+      expect([...ofColumns.eventIdxOf]).toEqual([...ofRows.eventIdxOf]);
+      expect(ofColumns.details?.areThere([0])).toBe(false);
+      await ofColumns.details?.load([0]);
+      expect(ofColumns.details?.areThere([0])).toBe(true);
+    }),
+    {numRuns: 40},
+  );
+});
 
 test('what is left is what is meant and what is of the same journeys, and it is told as in the whole', () => {
   fc.assert(

@@ -30,7 +30,16 @@ const finders = [
 ] as const;
 
 const tables = ['standings', 'formats', 'stays', 'legs', 'absences', 'sendings'] as const;
-const columns = ['columns', 'legColumns', 'focusDay', 'inOrder', 'rank', 'window'] as const;
+const columns = [
+  'columns',
+  'participations',
+  'stayColumns',
+  'legColumns',
+  'focusDay',
+  'inOrder',
+  'rank',
+  'window',
+] as const;
 const eventFinders = ['legsOfEvent', 'absencesOfEvent', 'sendingsOfEvent'] as const;
 
 /** All that indexes answer. */
@@ -47,6 +56,7 @@ function answersOf(indexes: Indexes): Record<string, unknown> {
     ...Object.fromEntries(
       eventFinders.map(finder => [finder, dataset.events.map((_, idx) => indexes[finder](idx))]),
     ),
+    titles: Array.from(indexes.titles, ([tag, texts]) => [tag, dataset.events.map((_, idx) => texts.at(idx))]),
     positions: [...eventIdxOf],
     found: dataset.events.map(({id}) => [eventIdxOf.get(id), eventIdxOf.has(id), indexes.eventOf(id)]),
     missing: [eventIdxOf.size, eventIdxOf.has('nobody'), eventIdxOf.get('')],

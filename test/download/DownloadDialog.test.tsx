@@ -8,7 +8,7 @@ import {laterEn} from '../../src/i18n/later';
 import type {SharePlace} from '../../src/share';
 import {createItineraStore, parseAddress, StoreProvider} from '../../src/store';
 import {toDayNumber} from '../../src/time';
-import {shippedIndexes} from '../fixtures/indexes';
+import {columnIndexes, shippedIndexes} from '../fixtures/indexes';
 import {render} from '../fixtures/render';
 
 const place: SharePlace = {
@@ -33,9 +33,9 @@ beforeEach(() => {
   });
 });
 
-function open(address = 't=2025-06-29&place=cholpon-ata') {
+function open(address = 't=2025-06-29&place=cholpon-ata', indexes = shippedIndexes()) {
   const user = userEvent.setup();
-  const store = createItineraStore(shippedIndexes(), parseAddress(address).state);
+  const store = createItineraStore(indexes, parseAddress(address).state);
   const {all, filters, window} = store.getState();
   store.setState({indexes: leftBy(filters, all, window)});
   render(
@@ -140,4 +140,34 @@ test('what cannot be written is said', async () => {
   await press(user, /^Events, CSV/);
   expect((await screen.findByRole('alert')).textContent).toMatch(/could not be written/);
   expect(warn).toHaveBeenCalledWith(expect.stringContaining('no room'));
+});
+
+test('of a large dataset the details are fetched before a file is written', async () => {
+  const fetched: number[] = [];
+  const {user} = open(
+    't=2025-06-29',
+    columnIndexes(shippedIndexes().dataset, undefined, shard => fetched.push(shard)),
+  );
+  await press(user, /^Events, CSV/);
+  await screen.findByText(/events\.csv: \d+ events/);
+  expect(fetched).toEqual([0]);
+  const {data} = Papa.parse<{id: string; summary: string}>(await saved[0]!.blob.text(), {header: true});
+  for (const {id, summary} of data.filter(({id}) => id))
+    expect(Object.values(shippedIndexes().eventOf(id)!.summary)).toContain(summary);
+});
+
+test('where they cannot be had that is said, and another press tries again', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  let isDown = true;
+  const indexes = columnIndexes(shippedIndexes().dataset, undefined, () => {
+    if (isDown) throw new Error('503');
+  });
+  const {user} = open('t=2025-06-29', indexes);
+  await press(user, /^Events, CSV/);
+  expect((await screen.findByRole('alert')).textContent).toMatch(/try again/);
+  expect(saved).toEqual([]);
+  isDown = false;
+  await press(user, /^Events, CSV/);
+  await screen.findByText(/events\.csv: \d+ events/);
+  expect(screen.queryByRole('alert')).toBeNull();
 });

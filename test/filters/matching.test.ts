@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {choicesOf, countsOf, leftBy, loosenings, matches} from '../../src/filters';
-import type {Indexes} from '../../src/indexes';
+import type {Indexes, Leg} from '../../src/indexes';
 import {
   attendances,
   eventKinds,
@@ -13,7 +13,7 @@ import {
 } from '../../src/model';
 import {type Filters, filterKeys, filtersOf, filterValues, noFilters} from '../../src/store';
 import {anActor, anEvent, aParticipant, aPlace, aSource} from '../fixtures/aDocument';
-import {afterAll, datasetOf, indexesOf, shippedIndexes} from '../fixtures/indexes';
+import {afterAll, columnIndexes, datasetOf, indexesOf, shippedIndexes} from '../fixtures/indexes';
 
 const people = ['lavrov', 'putin', 'kulubaev', 'president'];
 const countries = ['KG', 'RU', 'AM'];
@@ -153,6 +153,37 @@ describe('an event is left', () => {
       {numRuns: 150},
     );
   });
+});
+
+test('of columns the same is left as of rows, row by row and by every way of looking', () => {
+  fc.assert(
+    fc.property(anyIndexes, anyFilters, anyWindow, (built, filters, window) => {
+      const read = columnIndexes(built.dataset);
+      for (const key of filterKeys)
+        expect(countsOf({indexes: read, window}, filters, key)).toEqual(
+          countsOf({indexes: built, window}, filters, key),
+        );
+      const [ofRows, ofColumns] = [leftBy(filters, built, window), leftBy(filters, read, window)];
+      // without their details events are told by their ids
+      const told = ({stay, event, ...leg}: Leg) => [leg, event.id, stay.events.map(({id}) => id)];
+      expect(ofColumns.legs.map(told)).toEqual(ofRows.legs.map(told));
+      for (const table of ['legColumns', 'stayColumns', 'inOrder', 'absences', 'sendings'] as const)
+        expect(ofColumns[table], table).toEqual(ofRows[table]);
+      built.dataset.events.forEach((_, idx) => {
+        expect(ofColumns.legsOfEvent(idx).map(told)).toEqual(ofRows.legsOfEvent(idx).map(told));
+        // a plain loop over what is left
+        const {id} = built.dataset.events[idx]!;
+        const plain = ofRows.legs.filter(({stay}) => stay.events.some(event => event.id === id));
+        expect(ofRows.legsOfEvent(idx)).toEqual(plain);
+      });
+      for (const {id} of built.dataset.places)
+        expect(ofRows.legsToPlace(id)).toEqual(ofRows.legs.filter(({toPlaceId}) => toPlaceId === id));
+      for (const {id} of built.dataset.actors)
+        expect(ofRows.staysOfActor(id)).toEqual(ofRows.stays.filter(({actorId}) => actorId === id));
+      expect(ofColumns.eventCountWithin(window)).toBe(ofRows.eventCountWithin(window));
+    }),
+    {numRuns: 100},
+  );
 });
 
 test('what asks nothing leaves the very same', () => {

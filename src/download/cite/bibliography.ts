@@ -27,21 +27,28 @@ export interface CslItem {
  */
 export function sourcesOf({indexes}: Telling, eventIdxs: readonly number[]): string[] {
   if (eventIdxs.length === indexes.dataset.events.length) return indexes.dataset.sources.map(({id}) => id);
-  const cited = new Set(
-    eventIdxs.flatMap(idx => placesIn(indexes.dataset.events[idx]!).map(({source}) => source)),
-  );
-  return indexes.dataset.sources.map(({id}) => id).filter(id => cited.has(id));
+  const isCited = new Uint8Array(indexes.columns.count);
+  for (const eventIdx of eventIdxs) isCited[eventIdx] = 1;
+  return indexes.dataset.sources
+    .map(({id}) => id)
+    .filter(id => indexes.eventsOfSource(id).some(eventIdx => isCited[eventIdx]));
 }
+
+/** Of more events than these sources are named without their paragraphs, of which each would have hundreds. */
+export const mostLocated = 2_000;
 
 /** The same in words, with the paragraphs: "TASS, 29 June 2025, paragraphs 1–2". */
 export function sourceLines(telling: Telling, eventIdxs: readonly number[]): string[] {
   const {indexes} = telling;
-  const places = eventIdxs.flatMap(idx => placesIn(indexes.dataset.events[idx]!));
+  const located = eventIdxs.length > mostLocated ? [] : eventIdxs;
+  const placesOf = new Map<string, {readonly source: string; readonly locator: string}[]>();
+  for (const place of located.flatMap(idx => placesIn(indexes.dataset.events[idx]!))) {
+    const places = placesOf.get(place.source);
+    if (places) places.push(place);
+    else placesOf.set(place.source, [place]);
+  }
   return sourcesOf(telling, eventIdxs).map(id => {
-    const [line] = citations(
-      telling,
-      places.filter(({source}) => source === id),
-    );
+    const [line] = citations(telling, placesOf.get(id) ?? []);
     const url = webAddress(indexes.sourceOf(id)!.url);
     return [line ? plain(line) : namedSource(telling, id).text, ...(url ? [url] : [])].join(', ');
   });

@@ -6,6 +6,7 @@ import {boundedSpan, type DayNumber, isExact} from '../../time';
 import {newestDay} from '../newestDay';
 import {placeText, textOf} from './eventCells';
 import type {FileContent, WrittenFile} from './fileContent';
+import {type Steps, textOfRows} from './steps';
 
 const calendarStatuses = {
   announced: ICalEventStatus.TENTATIVE,
@@ -22,19 +23,27 @@ const calendarStatuses = {
  *
  * The same data give the same text: what a calendar is stamped with is the day of the newest report.
  */
-export function calendar(content: FileContent): WrittenFile {
+export function* calendar(content: FileContent): Steps<WrittenFile> {
   const {telling, eventIdxs, scope} = content;
   const {indexes, messages} = telling;
   const {dataset} = indexes.dataset;
   const dated = eventIdxs.filter(idx => hasDate(indexes.dataset.events[idx]!));
   const stamp = dateOf(newestDay(indexes.dataset));
-  const made = ical({
-    prodId: {company: 'Itinera', product: dataset.id, language: messages.language.toUpperCase()},
-    name: clean(nameIn(dataset.title, messages.language)),
-    description: clean([scope, nameIn(dataset.credit, messages.language)].filter(Boolean).join('\n')),
-    events: dated.map(idx => entry(idx, stamp, content)),
-  });
-  return {content: `${made.toString()}\r\n`.replace(/(\r\n)+$/, '\r\n'), events: dated.length};
+  const made = (events: ICalEventData[]) =>
+    ical({
+      prodId: {company: 'Itinera', product: dataset.id, language: messages.language.toUpperCase()},
+      name: clean(nameIn(dataset.title, messages.language)),
+      description: clean([scope, nameIn(dataset.credit, messages.language)].filter(Boolean).join('\n')),
+      events,
+    }).toString();
+  // the frame without events, and within it each of them, taken out of a frame of its own
+  const frame = made([]);
+  const end = frame.lastIndexOf('END:VCALENDAR');
+  const entries = yield* textOfRows(dated, idx =>
+    made([entry(idx, stamp, content)]).slice(end, end - frame.length),
+  );
+  const whole = frame.slice(0, end) + entries + frame.slice(end);
+  return {content: `${whole}\r\n`.replace(/(\r\n)+$/, '\r\n'), events: dated.length};
 }
 
 /** Whether anything is known of when an event was. */

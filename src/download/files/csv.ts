@@ -1,4 +1,5 @@
 import {csvFormatRow} from 'd3';
+import {finished, type Steps, textOfRows} from './steps';
 
 /** What stands in a cell; null is an empty one. */
 export type Cell = string | number | null;
@@ -17,11 +18,14 @@ export const byteOrderMark = '\ufeff';
  * they are.
  */
 export function csvText<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
-  const lines = [
-    columns.map(({name}) => name),
-    ...rows.map(row => columns.map(({cellOf}) => written(cellOf(row)))),
-  ];
-  return lines.map(line => `${csvFormatRow(line)}\r\n`).join('');
+  return finished(csvSteps(columns, rows));
+}
+
+/** The same in steps. */
+export function* csvSteps<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Steps<string> {
+  const lineOf = (cells: readonly string[]) => `${csvFormatRow(cells)}\r\n`;
+  const head = lineOf(columns.map(({name}) => name));
+  return head + (yield* textOfRows(rows, row => lineOf(columns.map(({cellOf}) => written(cellOf(row))))));
 }
 
 /**

@@ -1,10 +1,11 @@
 import {strToU8, zipSync} from 'fflate';
 import {textIn} from '../../i18n';
 import type {Dataset} from '../../model';
-import {csvText} from './csv';
+import {csvSteps} from './csv';
 import type {FileContent, WrittenFile} from './fileContent';
 import type {Field, PackageTable} from './packageFields';
 import {packageTables} from './packageTables';
+import {partOf, type Steps} from './steps';
 import {subsetOf} from './subset';
 
 /** What every file in the archive says of when it was written: the same data are the same bytes. Of the zone it is written in, as the format has none. */
@@ -14,16 +15,18 @@ const writtenAt = () => new Date(1980, 0, 1, 12);
  * All tables of the dataset, or of the events of a view with all that they refer to, with what their columns mean: a Data Package of the standard's
  * second version (https://datapackage.org), as one archive. Texts are in every language.
  */
-export function dataPackage(content: FileContent): WrittenFile {
+export function* dataPackage(content: FileContent): Steps<WrittenFile> {
   const {dataset} = content.telling.indexes;
   const isWhole = content.eventIdxs.length === dataset.events.length;
   const packed = isWhole ? dataset : subsetOf(dataset, content.eventIdxs);
   const tables = packageTables.map(table => ({table, fields: fieldsFor(table, packed)}));
-  const files = [
-    ['datapackage.json', `${JSON.stringify(descriptor(packed, tables, content), null, 2)}\n`],
-    ...tables.map(({table, fields}) => [fileOf(table), csvText<unknown>(fields, table.rowsOf(packed))]),
-  ];
-  const archive = Object.fromEntries(files.map(([name, text]) => [name, strToU8(text!)]));
+  const archive: Record<string, Uint8Array> = {
+    'datapackage.json': strToU8(`${JSON.stringify(descriptor(packed, tables, content), null, 2)}\n`),
+  };
+  for (const [at, {table, fields}] of tables.entries()) {
+    const text = csvSteps<unknown>(fields, table.rowsOf(packed));
+    archive[fileOf(table)] = strToU8(yield* partOf(text, at / tables.length, (at + 1) / tables.length));
+  }
   return {content: zipSync(archive, {mtime: writtenAt()}), events: packed.events.length};
 }
 

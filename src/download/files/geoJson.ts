@@ -1,11 +1,12 @@
 import {greatCircleKm, type LngLat, sampleGreatCircle} from '../../geo';
 import {nameIn} from '../../i18n';
-import type {Leg} from '../../indexes';
+import {type Leg, listAt, takenRows} from '../../indexes';
 import type {Telling} from '../../panels';
 import type {Cell} from './csv';
 import {cutAtAntimeridian, type Line} from './cutAtAntimeridian';
 import {actorText, type EventRow, eventColumns, isoDay, placeText, textOf} from './eventCells';
 import type {FileContent, WrittenFile} from './fileContent';
+import {partOf, type Steps, textOfRows} from './steps';
 import {eventRows} from './tables';
 
 /** A point is written for every so many kilometres of a journey. */
@@ -29,7 +30,7 @@ interface Feature {
  * Events at their places, and the journeys to them as great circles, as RFC 7946 has it: degrees of WGS 84 in at most six decimals, lines cut at the
  * antimeridian, flat properties. An event without a point, known only to a country or to no place, has no geometry.
  */
-export function geoJson(content: FileContent): WrittenFile {
+export function* geoJson(content: FileContent): Steps<WrittenFile> {
   const {telling, eventIdxs, scope, version} = content;
   const {dataset} = telling.indexes.dataset;
   const {language} = telling.messages;
@@ -41,12 +42,22 @@ export function geoJson(content: FileContent): WrittenFile {
     credit: nameIn(dataset.credit, language),
     licence: dataset.licence,
     ...(version !== null && {version}),
-    features: [
-      ...eventRows(content).map(eventFeature),
-      ...journeysTo(content).map(leg => journey(leg, telling)),
-    ],
   };
-  return {content: `${JSON.stringify(collection)}\n`, events: eventIdxs.length};
+  const journeys = journeysTo(content);
+  const written = (feature: Feature) => `,${JSON.stringify(feature)}`;
+  const events = textOfRows(eventRows(content), row => written(eventFeature(row)));
+  const features = [
+    yield* partOf(events, 0, 0.5),
+    yield* partOf(
+      textOfRows(journeys, leg => written(journey(leg, telling))),
+      0.5,
+      1,
+    ),
+  ].join('');
+  return {
+    content: `${JSON.stringify(collection).slice(0, -1)},"features":[${features.slice(1)}]}\n`,
+    events: eventIdxs.length,
+  };
 }
 
 function eventFeature(row: EventRow): Feature {
@@ -67,12 +78,19 @@ function eventFeature(row: EventRow): Feature {
 }
 
 /** The journeys to stays that one of the events belongs to, each with the first of these that is in the file. */
-function journeysTo({telling: {indexes}, eventIdxs}: FileContent): Leg[] {
-  const ids = new Set(eventIdxs.map(idx => indexes.dataset.events[idx]!.id));
-  return indexes.legs.flatMap(leg => {
-    const event = leg.stay.events.find(({id}) => ids.has(id));
-    return event ? [{...leg, event}] : [];
+function journeysTo({telling: {indexes}, eventIdxs}: FileContent): readonly Leg[] {
+  const isInFile = new Uint8Array(indexes.columns.count);
+  for (const eventIdx of eventIdxs) isInFile[eventIdx] = 1;
+  const {events, ofLeg} = indexes.stayColumns;
+  const found: {readonly legIdx: number; readonly eventIdx: number}[] = [];
+  ofLeg.forEach((stay, legIdx) => {
+    const eventIdx = listAt(events, stay).find(idx => isInFile[idx]);
+    if (eventIdx !== undefined) found.push({legIdx, eventIdx});
   });
+  return takenRows(found.length, at => ({
+    ...indexes.legs[found[at]!.legIdx]!,
+    event: indexes.dataset.events[found[at]!.eventIdx]!,
+  }));
 }
 
 function journey(

@@ -35,6 +35,8 @@ export const download = {
     },
   },
   pending: 'The file is being written',
+  fetching: (count: number, percent: number) => `Fetching ${eventsOf(count)}: ${percent} %`,
+  writing: (percent: number) => `The file is being written: ${percent} %`,
   saved: (file: string, count: number) => `${file}: ${eventsOf(count)}`,
   leftOut: (count: number) => `${eventsOf(count)} without any date left out`,
   companions: (count: number) => `${eventsOf(count)} that these belong to or concern come along`,

@@ -34,6 +34,8 @@ export const download: LaterMessages['download'] = {
     },
   },
   pending: 'Файл жазылып жатат',
+  fetching: (count, percent) => `${eventsOf(count)} жүктөлүүдө: ${percent} %`,
+  writing: percent => `Файл жазылып жатат: ${percent} %`,
   saved: (file, count) => `${file}: ${eventsOf(count)}`,
   leftOut: count => `эч кандай датасы жок болгондуктан кирген жок: ${eventsOf(count)}`,
   companions: count => `алар менен кошо байланыштуулары: ${eventsOf(count)}`,

@@ -34,6 +34,8 @@ export const download: LaterMessages['download'] = {
     },
   },
   pending: 'Файл записывается',
+  fetching: (count, percent) => `Загрузка, ${eventsOf(count)}: ${percent} %`,
+  writing: percent => `Файл записывается: ${percent} %`,
   saved: (file, count) => `${file}: ${eventsOf(count)}`,
   leftOut: count => `без всякой даты и потому не вошло: ${eventsOf(count)}`,
   companions: count => `вместе с ними связанные: ${eventsOf(count)}`,

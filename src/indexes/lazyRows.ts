@@ -23,10 +23,25 @@ export function lazyRows<Row>(count: number, make: (idx: number) => Row): LazyRo
     kept.set(idx, made);
     return made;
   };
+  return {rows: rowsMadeBy(count, rowAt), forget: () => kept.clear()};
+}
+
+/** Above so many rows a list is not made at once: all rows of a small one take no time, and are the same objects for ever. */
+const mostMade = 2_000;
+
+/**
+ * A list of rows that are taken from other rows: made at once where they are few, else each whenever it is asked for, so that it follows those that it
+ * is taken from.
+ */
+export function takenRows<Row>(count: number, take: (idx: number) => Row): readonly Row[] {
+  return count > mostMade ? rowsMadeBy(count, take) : Array.from({length: count}, (_, idx) => take(idx));
+}
+
+function rowsMadeBy<Row>(count: number, rowAt: (idx: number) => Row): readonly Row[] {
   // what it answers of itself is its length and the methods of arrays
   const holes: Row[] = [];
   holes.length = count;
-  const rows = new Proxy(holes, {
+  return new Proxy(holes, {
     get(target, key, receiver) {
       const idx = positionOf(key, count);
       return idx === null ? Reflect.get(target, key, receiver) : rowAt(idx);
@@ -34,7 +49,6 @@ export function lazyRows<Row>(count: number, make: (idx: number) => Row): LazyRo
     // what forEach and map ask before each row
     has: (target, key) => positionOf(key, count) !== null || Reflect.has(target, key),
   });
-  return {rows, forget: () => kept.clear()};
 }
 
 function positionOf(key: string | symbol, count: number): number | null {
