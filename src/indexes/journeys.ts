@@ -33,9 +33,10 @@ export function journeysOf({legs, stays, absences, sendings, eventIdxOf}: Journe
   };
 }
 
-function finderOf<Row, Key>(
+/** Finds rows by their keys, in the order of the rows; prepared when it is first used. */
+export function finderOf<Row, Key>(
   rows: readonly Row[],
-  keysOf: (row: Row) => readonly Key[],
+  keysOf: (row: Row) => Iterable<Key>,
 ): (key: Key) => readonly Row[] {
   let found: Map<Key, Row[]> | undefined;
   return key => {
@@ -44,7 +45,7 @@ function finderOf<Row, Key>(
   };
 }
 
-function grouped<Row, Key>(rows: readonly Row[], keysOf: (row: Row) => readonly Key[]): Map<Key, Row[]> {
+function grouped<Row, Key>(rows: readonly Row[], keysOf: (row: Row) => Iterable<Key>): Map<Key, Row[]> {
   const groups = new Map<Key, Row[]>();
   for (const row of rows) {
     for (const key of keysOf(row)) {
