@@ -24,6 +24,7 @@ const finders = [
   'eventsOfActor',
   'eventsOfOrganisation',
   'eventsOfSource',
+  'eventsAbout',
   'legsToPlace',
   'staysOfActor',
   'absencesOfPlace',
@@ -31,13 +32,13 @@ const finders = [
 
 const tables = ['standings', 'formats', 'stays', 'legs', 'absences', 'sendings'] as const;
 const columns = ['columns', 'legColumns', 'focusDay', 'inOrder', 'rank', 'window'] as const;
-const eventFinders = ['legsOfEvent', 'absencesOfEvent', 'sendingsOfEvent'] as const;
+const eventFinders = ['legsOfEvent', 'absencesOfEvent', 'sendingsOfEvent', 'partsOfEvent'] as const;
 
 /** All that indexes answer. */
 function answersOf(indexes: Indexes): Record<string, unknown> {
   const {dataset, eventIdxOf, window} = indexes;
   const named = [dataset.places, dataset.actors, dataset.organisations, dataset.sources].flat();
-  const ids = [...named.map(({id}) => id), 'nobody', ''];
+  const ids = [...named.map(({id}) => id), 'RU', 'KG', 'nobody', ''];
   const days = Array.from({length: 64}, (_, k) => window.from - 40 + 7 * k);
   return {
     dataset: {...dataset, events: [...dataset.events]},
