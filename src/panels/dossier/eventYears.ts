@@ -1,6 +1,7 @@
-import type {Indexes} from '../../indexes';
+import {formatKeys, type Indexes} from '../../indexes';
 import {type Format, formats, keysOf, type Span} from '../../model';
 import {partsOfDay} from '../../time';
+import {spanOf} from '../shared/days';
 
 /** How many of some events began in which year, by format. */
 export interface EventYears {
@@ -19,14 +20,15 @@ export interface YearRow {
 }
 
 /** Counts events by the year in which they began and by format. */
-export function eventYears({dataset, formats: formatOf}: Indexes, eventIdxs: readonly number[]): EventYears {
-  const present = new Set(eventIdxs.map(eventIdx => formatOf[eventIdx]!));
+export function eventYears(indexes: Indexes, eventIdxs: readonly number[]): EventYears {
+  const formatOf = (eventIdx: number) => formatKeys[indexes.columns.format[eventIdx]!]!;
+  const present = new Set(eventIdxs.map(formatOf));
   const columns = keysOf(formats).filter(format => present.has(format));
   const byYear = new Map<number | null, number[]>();
   for (const eventIdx of eventIdxs) {
-    const year = yearOf(dataset.events[eventIdx]!.days);
+    const year = yearOf(spanOf(indexes, eventIdx));
     const counts = byYear.get(year) ?? columns.map(() => 0);
-    counts[columns.indexOf(formatOf[eventIdx]!)]! += 1;
+    counts[columns.indexOf(formatOf(eventIdx))]! += 1;
     byYear.set(year, counts);
   }
   const rows = [...byYear]
@@ -35,8 +37,8 @@ export function eventYears({dataset, formats: formatOf}: Indexes, eventIdxs: rea
   return {formats: columns, rows};
 }
 
-/** The year in which something certainly began. */
-function yearOf([earliestStart, latestStart]: Span): number | null {
+/** The year in which something certainly began; null where that is not certain. */
+export function yearOf([earliestStart, latestStart]: Span): number | null {
   if (earliestStart === null || latestStart === null) return null;
   const {year} = partsOfDay(earliestStart);
   return partsOfDay(latestStart).year === year ? year : null;

@@ -183,7 +183,7 @@ function emptyWords({indexes: {dataset, whole}, later}: LaterTelling): string {
 function noteOf({indexes, messages, later}: LaterTelling, eventIdx: number): string | null {
   const notes = [
     ...(indexes.standings[eventIdx]!.outcome === 'unconfirmed' ? [later.list.outcomeNotReported] : []),
-    ...(indexes.dataset.events[eventIdx]!.disputes?.length ? [messages.panels.disputed] : []),
+    ...(indexes.columns.disputed[eventIdx] ? [messages.panels.disputed] : []),
   ];
   return notes.length > 0 ? notes.join(' · ') : null;
 }
