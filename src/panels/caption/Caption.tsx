@@ -59,7 +59,9 @@ export function CaptionPicture({view, say = unbroken}: CaptionPictureProps) {
           {say(view.meta)}
         </p>
       )}
-      {view.also.length > 0 && <Also titles={view.also} more={view.alsoMore} isTold={view.alsoTold} say={say} />}
+      {view.also.length > 0 && (
+        <Also titles={view.also} more={view.alsoMore} isTold={view.alsoTold} say={say} />
+      )}
     </div>
   );
 }
@@ -83,7 +85,10 @@ function Also({titles, more, isTold, say}: AlsoProps) {
     <p className="caption-also" data-told={isTold || undefined} dir="auto">
       {say(captions.also(first))}
       {rest.length > 0 && (
-        <span className="caption-also-rest" data-count={captions.alsoNext(captions.more(others.length + more))}>
+        <span
+          className="caption-also-rest"
+          data-count={captions.alsoNext(captions.more(others.length + more))}
+        >
           <span>{say(rest.map(captions.alsoNext).join(''))}</span>
         </span>
       )}

@@ -10,14 +10,14 @@ import {Origins} from './Origins';
 export function CityPanel({view, words: {headings}, later}: LaterPanelProps<CityView>) {
   return (
     <>
-      <EventCards cards={view.cards} />
+      <EventCards of={view.cards} />
       {view.nothing && (
         <p className="panel-nothing">
           <SentenceText of={view.nothing} />
         </p>
       )}
       <YearTable of={view.eventIdxs} words={later} />
-      <Origins of={view.origins} words={later.dossiers} />
+      <Origins of={view.origins} words={later} />
       <Absences title={headings.absences} of={view.absences} />
       <Facts title={headings.facts} of={view.facts} />
       <Lines title={headings.journeysFrom} of={view.journeys} />

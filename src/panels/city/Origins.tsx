@@ -1,27 +1,29 @@
 import type {LaterMessages} from '../../i18n';
+import {Counting} from '../dossier/Counting';
 import {Figure} from '../dossier/Figure';
-import {Section} from '../shared/parts';
+import {LineRows, Section} from '../shared/parts';
+import type {Prepared} from '../shared/steps';
 import {SentenceText} from '../shared/Text';
+import {useSteps} from '../shared/useSteps';
 import type {OriginsView} from './originsView';
 
 interface OriginsProps {
-  readonly of: OriginsView | null;
-  readonly words: LaterMessages['dossiers'];
+  /** Of null: nobody comes from elsewhere. */
+  readonly of: Prepared<{readonly origins: OriginsView | null}>;
+  readonly words: LaterMessages;
 }
 
 /** Who comes to a city from where: a picture of the journeys, and the same origin by origin; nothing for none. */
-export function Origins({of, words}: OriginsProps) {
+export function Origins({of: prepared, words}: OriginsProps) {
+  const known = useSteps(prepared);
+  const title = words.dossiers.headings.origins;
+  if (!known) return <Counting title={title} words={words} />;
+  const {origins: of} = known;
   if (!of) return null;
   return (
-    <Section title={words.headings.origins}>
+    <Section title={title}>
       {of.map && <Figure of={of.map} reading={of.reading ?? ''} />}
-      <ul className="panel-list panel-list--lines">
-        {of.lines.map(({key, sentence}) => (
-          <li key={key}>
-            <SentenceText of={sentence} />
-          </li>
-        ))}
-      </ul>
+      <LineRows of={of.lines} />
       {of.notes.length > 0 && <p className="panel-note dossier-note">{of.notes.join(' ')}</p>}
       {of.unknown && (
         <p className="panel-note dossier-note">

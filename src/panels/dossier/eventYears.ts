@@ -2,6 +2,7 @@ import {formatKeys, type Indexes} from '../../indexes';
 import {type Format, formats, keysOf, type Span} from '../../model';
 import {partsOfDay} from '../../time';
 import {spanOf} from '../shared/days';
+import type {Steps} from '../shared/steps';
 
 /** How many of some events began in which year, by format. */
 export interface EventYears {
@@ -19,13 +20,17 @@ export interface YearRow {
   readonly total: number;
 }
 
+/** So many events are counted before the page may do something else. */
+const eventsAtOnce = 1024;
+
 /** Counts events by the year in which they began and by format. */
-export function eventYears(indexes: Indexes, eventIdxs: readonly number[]): EventYears {
+export function* eventYears(indexes: Indexes, eventIdxs: readonly number[]): Steps<EventYears> {
   const formatOf = (eventIdx: number) => formatKeys[indexes.columns.format[eventIdx]!]!;
   const present = new Set(eventIdxs.map(formatOf));
   const columns = keysOf(formats).filter(format => present.has(format));
   const byYear = new Map<number | null, number[]>();
-  for (const eventIdx of eventIdxs) {
+  for (const [at, eventIdx] of eventIdxs.entries()) {
+    if (at % eventsAtOnce === 0) yield;
     const year = yearOf(spanOf(indexes, eventIdx));
     const counts = byYear.get(year) ?? columns.map(() => 0);
     counts[columns.indexOf(formatOf(eventIdx))]! += 1;

@@ -4,17 +4,19 @@ import {type EventCardView, eventCard} from '../shared/cards';
 import {currentOn} from '../shared/current';
 import {toldBefore} from '../shared/days';
 import type {PanelView} from '../shared/header';
+import {type Told, toldEvents} from '../shared/told';
 import type {LaterTelling} from '../shared/words';
 import {nowHead} from './nowHead';
 
 /** What is on, what comes next and what was last: the panel while nothing is selected. */
 export interface NowView extends PanelView {
-  readonly current: readonly EventCardView[];
+  readonly current: Told<number, EventCardView>;
   /** How many more are on; the list has them. */
   readonly more: number;
   readonly nothingOn: string | null;
-  readonly next: readonly EventCardView[];
-  readonly last: EventCardView | null;
+  readonly next: Told<number, EventCardView>;
+  /** One, or none. */
+  readonly last: Told<number, EventCardView>;
 }
 
 /** More cards than these are counted: a reader would not come to their end, and they follow the clock. */
@@ -27,14 +29,15 @@ export function nowView(telling: LaterTelling, day: number): NowView {
   const onDay = currentOn(indexes, day);
   const current = [...onDay.told, ...onDay.certain, ...onDay.possible];
   const {next, last} = neighboursOf(indexes, day, new Set(current));
+  const cards = (eventIdxs: readonly number[]) => toldEvents(telling, eventIdxs, eventCard, 'all');
   const date = formatDay(day, messages);
   return {
     header: nowHead(telling, day),
-    current: current.slice(0, mostCurrent).map(eventIdx => eventCard(telling, eventIdx)),
+    current: cards(current.slice(0, mostCurrent)),
     more: Math.max(0, current.length - mostCurrent),
     nothingOn: current.length === 0 ? messages.panels.nothingOn(date) : null,
-    next: next.map(eventIdx => eventCard(telling, eventIdx)),
-    last: last === undefined ? null : eventCard(telling, last),
+    next: cards(next),
+    last: cards(last === undefined ? [] : [last]),
   };
 }
 

@@ -23,8 +23,7 @@ const nowOrNextByDay = new WeakMap<Indexes, {readonly day: number; readonly even
 export function nowOrNextOn(indexes: Indexes, day: number): number | undefined {
   const known = nowOrNextByDay.get(indexes);
   if (known?.day === day) return known.eventIdx;
-  const eventIdx =
-    mainOf(currentOn(indexes, day)) ?? indexes.inOrder[toldBefore(indexes, day + 1)];
+  const eventIdx = mainOf(currentOn(indexes, day)) ?? indexes.inOrder[toldBefore(indexes, day + 1)];
   nowOrNextByDay.set(indexes, {day, eventIdx});
   return eventIdx;
 }
