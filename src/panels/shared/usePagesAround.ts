@@ -15,12 +15,17 @@ export interface PagesAround {
  * A page of rows that begins somewhere among them and grows both ways. Other rows are listed anew.
  *
  * @param startAt  the first one of the page.
+ * @param firstCount  how many it has at first.
  */
-export function usePagesAround(rows: {readonly length: number}, startAt: number): PagesAround {
+export function usePagesAround(
+  rows: {readonly length: number},
+  startAt: number,
+  firstCount = pageSize,
+): PagesAround {
   const [grown, setGrown] = useState({rows, before: 0, after: 0});
   const {before, after} = grown.rows === rows ? grown : {before: 0, after: 0};
   const from = Math.max(0, startAt - before * pageSize);
-  const to = Math.min(rows.length, startAt + (1 + after) * pageSize);
+  const to = Math.min(rows.length, startAt + firstCount + after * pageSize);
   return {
     from,
     to,
