@@ -2,7 +2,7 @@ import {type AbsenceOf, type AbsenceView, type EventCardView, eventCard} from '.
 import {type FactView, factsAbout} from '../shared/facts';
 import type {PanelView} from '../shared/header';
 import {absencesMarkedAt, journeysFrom, type LineView, sentFrom} from '../shared/places';
-import type {Prepared} from '../shared/steps';
+import type {Prepared, Steps} from '../shared/steps';
 import {isLarge, type Told, toldEvents} from '../shared/told';
 import {type LaterTelling, type Named, type Sentence, wordsIn} from '../shared/words';
 import {cityHead} from './cityHead';
@@ -14,10 +14,15 @@ export interface CityView extends PanelView {
   readonly cards: Told<number, EventCardView>;
   /** Said where no event is placed here; else null. */
   readonly nothing: Sentence | null;
-  /** Of null: nobody comes from elsewhere. */
-  readonly origins: Prepared<{readonly origins: OriginsView | null}>;
-  readonly absences: Told<AbsenceOf, AbsenceView>;
+  readonly others: Prepared<CityOthers>;
   readonly facts: readonly FactView[];
+}
+
+/** What has to do with a city beside what happens there. */
+export interface CityOthers {
+  /** null where nobody comes from elsewhere. */
+  readonly origins: OriginsView | null;
+  readonly absences: Told<AbsenceOf, AbsenceView>;
   readonly journeys: Told<unknown, LineView>;
   readonly sent: Told<unknown, LineView>;
 }
@@ -36,15 +41,14 @@ export function cityView(telling: LaterTelling, placeId: string): CityView | nul
       eventIdxs.length === 0
         ? messages.panels.nothingHere<string | Named>(wordsIn(place.names, messages.language))
         : null,
-    origins: {
-      areMany: isLarge(indexes),
-      *steps() {
-        return {origins: yield* originsView(telling, placeId)};
-      },
-    },
-    absences: absencesMarkedAt(telling, placeId),
+    others: {areMany: isLarge(indexes), steps: () => othersOf(telling, placeId)},
     facts: factsAbout(telling, [placeId]),
-    journeys: journeysFrom(telling, placeId),
-    sent: sentFrom(telling, placeId),
   };
+}
+
+function* othersOf(telling: LaterTelling, placeId: string): Steps<CityOthers> {
+  const origins = yield* originsView(telling, placeId);
+  const absences = absencesMarkedAt(telling, placeId);
+  yield;
+  return {origins, absences, journeys: journeysFrom(telling, placeId), sent: sentFrom(telling, placeId)};
 }

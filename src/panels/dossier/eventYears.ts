@@ -1,6 +1,6 @@
 import {formatKeys, type Indexes} from '../../indexes';
 import {type Format, formats, keysOf, type Span} from '../../model';
-import {partsOfDay} from '../../time';
+import {partsOfDay, toDayNumber} from '../../time';
 import {spanOf} from '../shared/days';
 import type {Steps} from '../shared/steps';
 
@@ -45,6 +45,20 @@ export function* eventYears(indexes: Indexes, eventIdxs: readonly number[]): Ste
 /** The year in which something certainly began; null where that is not certain. */
 export function yearOf([earliestStart, latestStart]: Span): number | null {
   if (earliestStart === null || latestStart === null) return null;
-  const {year} = partsOfDay(earliestStart);
-  return partsOfDay(latestStart).year === year ? year : null;
+  const year = yearOfDay(earliestStart);
+  return latestStart === earliestStart || yearOfDay(latestStart) === year ? year : null;
+}
+
+/** The days of the year that was asked for last: the next event mostly began in the same one. */
+let [first, last, known] = [0, -1, 0];
+
+function yearOfDay(day: number): number {
+  if (day < first || day > last) {
+    known = partsOfDay(day).year;
+    [first, last] = [`${known}-01-01`, `${known}-12-31`].map(text => toDayNumber(text.padStart(10, '0'))) as [
+      number,
+      number,
+    ];
+  }
+  return known;
 }

@@ -5,6 +5,7 @@
  *   person   each participant, so that an event may stand under several
  */
 import {formatDays, startLarge} from '../../i18n';
+import {openDay} from '../../indexes';
 import type {Span} from '../../model';
 import type {Grouping} from '../../store';
 import {daysInMonth, partsOfDay, toDayNumber} from '../../time';
@@ -52,14 +53,23 @@ export const groupsBy: Readonly<Record<Grouping, (telling: LaterTelling, sign: S
 
 function* byDay(telling: LaterTelling, sign: Sign): Steps<Group[]> {
   const {indexes, messages} = telling;
+  const {days} = indexes.columns;
   const periods = new Map<string, {readonly period: Period; readonly lines: Line[]}>();
+  // most begin on a known day, of which there are few
+  const linesOfDay = new Map<number, Line[]>();
   for (const [at, eventIdx] of indexes.inOrder.entries()) {
     if (at % eventsAtOnce === 0) yield;
-    const period = periodOf(spanOf(indexes, eventIdx));
-    const key = period.join();
-    const found = periods.get(key);
-    if (found) found.lines.push({eventIdx});
-    else periods.set(key, {period, lines: [{eventIdx}]});
+    const day = days[4 * eventIdx]!;
+    const isOfDay = day !== openDay && day === days[4 * eventIdx + 1];
+    let lines = isOfDay ? linesOfDay.get(day) : undefined;
+    if (!lines) {
+      const period = periodOf(spanOf(indexes, eventIdx));
+      const key = period.join();
+      if (!periods.has(key)) periods.set(key, {period, lines: []});
+      lines = periods.get(key)!.lines;
+      if (isOfDay) linesOfDay.set(day, lines);
+    }
+    lines.push({eventIdx});
   }
   return [...periods.values()]
     .sort((a, b) => comparePeriods(a.period, b.period) * sign)

@@ -1,6 +1,5 @@
 import {useId, useMemo, useState} from 'react';
 import {selectDay, useItineraStore} from '../../store';
-import {pageSize} from '../shared/pageSize';
 import type {ToldRowsProps} from '../shared/ToldRows';
 import {RowsAround} from './RowsAround';
 import {useFound} from './useFound';
@@ -56,6 +55,9 @@ export function EventYears<Row, View>(props: ToldRowsProps<Row, View>) {
   );
 }
 
+/** At the end of a year there is at least so much to read. */
+const fewRows = 10;
+
 interface YearProps<Row, View> extends ToldRowsProps<Row, View> {
   readonly year: YearGroup<Row>;
   readonly isOpen: boolean;
@@ -86,7 +88,7 @@ function Year<Row, View>({
           <RowsAround
             of={of}
             rows={rows}
-            startAt={startsAtClock ? Math.min(fromDay, Math.max(0, rows.length - pageSize)) : 0}
+            startAt={startsAtClock ? Math.min(fromDay, Math.max(0, rows.length - fewRows)) : 0}
             render={views => render(views, true)}
           />
         )}
