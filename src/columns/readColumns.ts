@@ -9,10 +9,12 @@ import {
   type Leg,
   type LegColumns,
   type Lists,
+  later,
   lazyRows,
   lengthAt,
   lineStyles,
   listAt,
+  listsOf,
   offsetsOf,
   openDay,
   outcomes,
@@ -120,6 +122,7 @@ export function readColumns(head: Dataset, columns: Columns, details: DetailsSto
     eventsOfActor: id => listAt(byActor, lookup.actorIdxOf.get(id)),
     eventsOfOrganisation: id => listAt(byOrganisation, lookup.organisationIdxOf.get(id)),
     eventsOfSource: id => listAt(bySource, lookup.sourceIdxOf.get(id)),
+    ...relationsByColumns(table, inOrder),
     ...daysAsked(eventColumns, rank),
   };
 }
@@ -260,6 +263,39 @@ function participationsOf(table: Table): Participations {
     attendance: table.u8('participantAttendance'),
     about: {offsets, members: members.map(word => aboutIdxOf.get(word)!)},
     aboutIds: distinct.map(word => words.at(word)),
+  };
+}
+
+/** What an event is about, and what it is a part of, read the other way round. */
+function relationsByColumns(
+  table: Table,
+  inOrder: readonly number[],
+): Pick<Indexes, 'eventsAbout' | 'partsOfEvent'> {
+  const about = later(() => {
+    const {offsets, members} = table.lists('about');
+    const words = table.texts('words');
+    const byWord = new Map<number, Set<number>>();
+    for (const eventIdx of inOrder) {
+      for (let k = offsets[eventIdx]!; k < offsets[eventIdx + 1]!; k++) {
+        const found = byWord.get(members[k]!);
+        if (found) found.add(eventIdx);
+        else byWord.set(members[k]!, new Set([eventIdx]));
+      }
+    }
+    return new Map(Array.from(byWord, ([word, eventIdxs]) => [words.at(word), [...eventIdxs]] as const));
+  });
+  const parts = later(() => {
+    const partOf = table.u32('partOf');
+    const found = inOrder.filter(eventIdx => partOf[eventIdx] !== none);
+    return listsOf(
+      table.count,
+      found.map(eventIdx => partOf[eventIdx]!),
+      found,
+    );
+  });
+  return {
+    eventsAbout: id => about().get(id) ?? [],
+    partsOfEvent: eventIdx => listAt(parts(), eventIdx),
   };
 }
 

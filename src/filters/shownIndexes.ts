@@ -51,6 +51,8 @@ export function shownIndexes(all: Indexes, isShown: (eventIdx: number) => boolea
     eventsOfActor: left(all.eventsOfActor),
     eventsOfOrganisation: left(all.eventsOfOrganisation),
     eventsOfSource: left(all.eventsOfSource),
+    eventsAbout: left(all.eventsAbout),
+    partsOfEvent: eventIdx => all.partsOfEvent(eventIdx).filter(isShown),
     eventsOn: day => all.eventsOn(day).filter(isShown),
     eventCountWithin: window => {
       let count = 0;

@@ -20,6 +20,7 @@ export {
   type Texts,
 } from './indexes';
 export {type Journeys, journeysOf} from './journeys';
+export {later} from './later';
 export {lazyRows, takenRows} from './lazyRows';
 export {buildLegColumns, type LegColumns, leftLegColumns, lineStyles} from './legColumns';
 export type {Leg} from './legs';

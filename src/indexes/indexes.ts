@@ -12,7 +12,7 @@ import {type DayWindow, type SpanIndex, spanIndexOf, toDayNumber} from '../time'
 import {buildEventColumns, type EventColumns} from './eventColumns';
 import {focusDays, tellingOrder} from './focus';
 import {formatOf} from './format';
-import {type Journeys, journeysOf} from './journeys';
+import {finderOf, type Journeys, journeysOf} from './journeys';
 import {buildLegColumns, type LegColumns} from './legColumns';
 import {buildLegs, type Leg} from './legs';
 import {type Lists, lengthAt, listAt, listsOf} from './lists';
@@ -95,6 +95,10 @@ export interface Indexes extends Lookup, Journeys {
   eventsOfActor(actorId: string): readonly number[];
   eventsOfOrganisation(organisationId: string): readonly number[];
   eventsOfSource(sourceId: string): readonly number[];
+  /** Events that are about something beside those who take part: an actor, a place, an organisation, a country by its code. */
+  eventsAbout(id: string): readonly number[];
+  /** The parts of an event, in the order of being told. */
+  partsOfEvent(eventIdx: number): readonly number[];
   /** Events that are certainly or possibly going on, open bounds cut, in the order of being told. */
   eventsOn(day: number): readonly number[];
   /** How many events reach into a window, their open bounds cut by that of the dataset. */
@@ -192,6 +196,11 @@ export function buildIndexes(dataset: Dataset, today: number): Indexes {
     eventsOfActor: id => listAt(byActor, lookup.actorIdxOf.get(id)),
     eventsOfOrganisation: id => listAt(byOrganisation, lookup.organisationIdxOf.get(id)),
     eventsOfSource: id => listAt(bySource, lookup.sourceIdxOf.get(id)),
+    eventsAbout: finderOf(inOrder, eventIdx => new Set(dataset.events[eventIdx]!.about)),
+    partsOfEvent: finderOf(inOrder, eventIdx => {
+      const {partOf} = dataset.events[eventIdx]!;
+      return partOf === undefined ? [] : [lookup.eventIdxOf.get(partOf)!];
+    }),
     ...daysAsked(columns, rank),
   };
 }

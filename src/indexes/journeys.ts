@@ -1,4 +1,5 @@
 import type {Absence, Sending} from './indexes';
+import {later} from './later';
 import type {LegColumns} from './legColumns';
 import type {Leg} from './legs';
 import {type Lists, listAt, listsOf} from './lists';
@@ -37,9 +38,9 @@ export function journeysOf(tables: JourneyTables): Journeys {
     legsOfEvent: eventIdx => listAt(legsByEvent(), eventIdx).map(idx => legs[idx]!),
     legsToPlace: placeId => listAt(legsByPlace(), placeIdxOf.get(placeId)).map(idx => legs[idx]!),
     staysOfActor: actorId => listAt(staysByActor(), actorIdxOf.get(actorId)).map(idx => stays[idx]!),
-    absencesOfEvent: finderOf(absences, ({eventIdx}) => eventIdx),
-    absencesOfPlace: finderOf(absences, ({placeId}) => placeId),
-    sendingsOfEvent: finderOf(sendings, ({eventIdx}) => eventIdx),
+    absencesOfEvent: finderOf(absences, ({eventIdx}) => [eventIdx]),
+    absencesOfPlace: finderOf(absences, ({placeId}) => [placeId]),
+    sendingsOfEvent: finderOf(sendings, ({eventIdx}) => [eventIdx]),
   };
 }
 
@@ -64,26 +65,23 @@ function toPlacesOf({count, legIdx, toPlaceIdx}: LegColumns): Int32Array {
 
 const upTo = (count: number) => Uint32Array.from({length: count}, (_, idx) => idx);
 
-/** Made when it is first asked for. */
-function later<Value>(make: () => Value): () => Value {
-  let made: {readonly value: Value} | undefined;
-  return () => {
-    made ??= {value: make()};
-    return made.value;
-  };
-}
-
-function finderOf<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): (key: Key) => readonly Row[] {
-  const found = later(() => grouped(rows, keyOf));
+/** Finds rows by their keys, in the order of the rows; prepared when it is first used. */
+export function finderOf<Row, Key>(
+  rows: readonly Row[],
+  keysOf: (row: Row) => Iterable<Key>,
+): (key: Key) => readonly Row[] {
+  const found = later(() => grouped(rows, keysOf));
   return key => found().get(key) ?? [];
 }
 
-function grouped<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
+function grouped<Row, Key>(rows: readonly Row[], keysOf: (row: Row) => Iterable<Key>): Map<Key, Row[]> {
   const groups = new Map<Key, Row[]>();
   for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
+    for (const key of keysOf(row)) {
+      const group = groups.get(key);
+      if (group) group.push(row);
+      else groups.set(key, [row]);
+    }
   }
   return groups;
 }

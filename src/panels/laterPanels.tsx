@@ -57,7 +57,8 @@ function panelOf<View extends PanelView>(
     return (
       view && {
         header: view.header,
-        body: <Body view={view} words={telling.later.panels} later={telling.later} />,
+        // another thing begins anew
+        body: <Body key={id} view={view} words={telling.later.panels} later={telling.later} />,
       }
     );
   };

@@ -24,6 +24,7 @@ const finders = [
   'eventsOfActor',
   'eventsOfOrganisation',
   'eventsOfSource',
+  'eventsAbout',
   'legsToPlace',
   'staysOfActor',
   'absencesOfPlace',
@@ -40,13 +41,13 @@ const columns = [
   'rank',
   'window',
 ] as const;
-const eventFinders = ['legsOfEvent', 'absencesOfEvent', 'sendingsOfEvent'] as const;
+const eventFinders = ['legsOfEvent', 'absencesOfEvent', 'sendingsOfEvent', 'partsOfEvent'] as const;
 
 /** All that indexes answer. */
 function answersOf(indexes: Indexes): Record<string, unknown> {
   const {dataset, eventIdxOf, window} = indexes;
   const named = [dataset.places, dataset.actors, dataset.organisations, dataset.sources].flat();
-  const ids = [...named.map(({id}) => id), 'nobody', ''];
+  const ids = [...named.map(({id}) => id), 'RU', 'KG', 'nobody', ''];
   const days = Array.from({length: 64}, (_, k) => window.from - 40 + 7 * k);
   return {
     dataset: {...dataset, events: [...dataset.events]},
@@ -56,7 +57,10 @@ function answersOf(indexes: Indexes): Record<string, unknown> {
     ...Object.fromEntries(
       eventFinders.map(finder => [finder, dataset.events.map((_, idx) => indexes[finder](idx))]),
     ),
-    titles: Array.from(indexes.titles, ([tag, texts]) => [tag, dataset.events.map((_, idx) => texts.at(idx))]),
+    titles: Array.from(indexes.titles, ([tag, texts]) => [
+      tag,
+      dataset.events.map((_, idx) => texts.at(idx)),
+    ]),
     positions: [...eventIdxOf],
     found: dataset.events.map(({id}) => [eventIdxOf.get(id), eventIdxOf.has(id), indexes.eventOf(id)]),
     missing: [eventIdxOf.size, eventIdxOf.has('nobody'), eventIdxOf.get('')],

@@ -39,7 +39,7 @@ test('of several journeys, seats are named only where all are drawn from them', 
 });
 
 test('an editor’s origin is no seat in the event’s own panel either', () => {
-  expect(originSentences(tellingOf([{}, {}, fromOsh]), 'talks').map(plain)).toEqual([
+  expect(originSentences(tellingOf([{}, {}, fromOsh]), 0).map(plain)).toEqual([
     'Where Ivanov set out from is not reported; drawn from Moscow.',
     'Where Petrov set out from is not reported; drawn from Moscow.',
     'Where Sidorov set out from is not reported; drawn from Osh.',

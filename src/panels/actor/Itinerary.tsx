@@ -1,9 +1,9 @@
 import type {LaterMessages} from '../../i18n';
 import {Figure} from '../dossier/Figure';
-import {looksOf} from '../dossier/mapSubject';
-import {EventRow, Paged} from '../shared/EventCard';
+import {EventRow} from '../shared/EventCard';
 import {Section} from '../shared/parts';
 import {SentenceText} from '../shared/Text';
+import {ToldRows} from '../shared/ToldRows';
 import {plain} from '../shared/words';
 import type {ItineraryView, StopView} from './itineraryView';
 
@@ -17,9 +17,9 @@ export function Itinerary({of, words}: ItineraryProps) {
   return (
     <Section title={words.headings.itinerary}>
       {of.totals.length > 0 && <p>{of.totals.join(' ')}</p>}
-      {of.map && <Figure of={of.map} reading={words.looks(looksOf(of.map))} />}
-      <Paged
-        items={of.stops}
+      {of.map && <Figure of={of.map} reading={of.reading} />}
+      <ToldRows
+        of={of.stops}
         render={shown => (
           <ol className="dossier-stops">
             {shown.map(stop => (

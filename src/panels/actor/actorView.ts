@@ -1,12 +1,14 @@
 import type {Actor} from '../../model';
 import type {RowWithSource} from '../dossier/RowsWithSource';
-import {type AbsenceView, absenceView, eventRow} from '../shared/cards';
+import {type AbsenceOf, type AbsenceView, eventRow, toldAbsences} from '../shared/cards';
 import {type FactView, factsAbout} from '../shared/facts';
 import {headerOf, type PanelView} from '../shared/header';
 import {citation, namedActor, namedPlace, spellings} from '../shared/named';
 import type {LineView} from '../shared/places';
+import type {Prepared, Steps} from '../shared/steps';
+import {isLarge, type Told, toldEvents} from '../shared/told';
 import {type LaterTelling, type Named, type Sentence, type Telling, wordsIn} from '../shared/words';
-import {counterpartsOf} from './counterparts';
+import {type Counterpart, counterpartsOf} from './counterparts';
 import {itineraryOf, type OtherWay, otherWays} from './itineraryOf';
 import {type ItineraryView, itineraryView} from './itineraryView';
 import {hasDatedOffice, type OfficeView, officesOf} from './offices';
@@ -19,20 +21,25 @@ export interface ActorView extends PanelView {
   readonly officesUndated: string | null;
   /** Who holds the office according to another report; or which offices without a name this person is said to hold. */
   readonly links: readonly {readonly key: string; readonly sentence: Sentence; readonly source: Sentence}[];
+  readonly doings: Prepared<ActorDoings>;
+  readonly facts: readonly FactView[];
+}
+
+/** Where an actor is, with whom, and what else has to do with it. */
+export interface ActorDoings {
   readonly itinerary: ItineraryView | null;
   /** Events outside the itinerary, by how the actor has to do with them. */
   readonly others: readonly OtherEventsView[];
-  readonly absences: readonly AbsenceView[];
-  readonly counterparts: readonly LineView[];
+  readonly absences: Told<AbsenceOf, AbsenceView>;
+  readonly counterparts: Told<Counterpart, LineView>;
   /** Where journeys are drawn from, of an actor with a seat that has made one. */
   readonly seat: Sentence | null;
-  readonly facts: readonly FactView[];
 }
 
 export interface OtherEventsView {
   readonly way: OtherWay;
   readonly title: string;
-  readonly events: readonly RowWithSource[];
+  readonly events: Told<number, RowWithSource>;
 }
 
 /** The panel of an actor; null where the dataset has none of that id. */
@@ -41,8 +48,6 @@ export function actorView(telling: LaterTelling, actorId: string): ActorView | n
   const {panels, dossiers} = later;
   const actor = indexes.actorOf(actorId);
   if (!actor) return null;
-  const {stops, others} = itineraryOf(indexes, actorId);
-  const drawnFromSeat = stops.some(({leg}) => leg?.originFrom === 'seat');
   const offices = actor.kind === 'person' ? officesOf(telling, actor) : [];
   return {
     header: headerOf({
@@ -56,22 +61,38 @@ export function actorView(telling: LaterTelling, actorId: string): ActorView | n
     offices,
     officesUndated: offices.length > 0 && !hasDatedOffice(actor) ? dossiers.officeUndated : null,
     links: [...holderOf(telling, actor), ...heldBy(telling, actorId)],
+    doings: {areMany: isLarge(indexes), steps: () => doingsOf(telling, actor)},
+    facts: factsAbout(telling, [actorId]),
+  };
+}
+
+function* doingsOf(telling: LaterTelling, actor: Actor): Steps<ActorDoings> {
+  const {indexes, later} = telling;
+  const {stops, others} = yield* itineraryOf(indexes, actor.id);
+  const counterparts = yield* counterpartsOf(indexes, actor.id);
+  const drawnFromSeat = stops.some(({leg}) => leg?.originFrom === 'seat');
+  return {
     itinerary: stops.length === 0 ? null : itineraryView(telling, actor, stops),
     others: otherWays.flatMap(way =>
-      way === 'declined' ? [] : otherEvents(telling, actorId, way, others.get(way) ?? []),
+      way === 'declined' ? [] : otherEvents(telling, actor.id, way, others.get(way) ?? []),
     ),
-    absences: (others.get('declined') ?? []).map(eventIdx =>
-      absenceView(telling, eventIdx, participationOf(telling, eventIdx, actorId)!),
+    absences: toldAbsences(
+      telling,
+      (others.get('declined') ?? []).map(eventIdx => ({eventIdx, actorId: actor.id})),
     ),
-    counterparts: counterpartsOf(indexes, actorId).map(({actorId: id, count, held}) => ({
-      key: id,
-      sentence: dossiers.counterpart<string | Named>(namedActor(telling, id), count, held),
-    })),
+    counterparts: {
+      telling,
+      rows: counterparts,
+      tell: ({actorId, count, held}) => ({
+        key: actorId,
+        sentence: later.dossiers.counterpart<string | Named>(namedActor(telling, actorId), count, held),
+      }),
+      eventIdxsOf: () => [],
+    },
     seat:
       drawnFromSeat && actor.seat !== undefined
-        ? panels.seat<string | Named>(namedPlace(telling, actor.seat))
+        ? later.panels.seat<string | Named>(namedPlace(telling, actor.seat))
         : null,
-    facts: factsAbout(telling, [actorId]),
   };
 }
 
@@ -93,16 +114,11 @@ function otherEvents(
     'in office': headings.ofOffice,
     concerned: headings.concerned,
   } satisfies Record<typeof way, string>;
-  return [
-    {
-      way,
-      title: titles[way],
-      events: eventIdxs.map(eventIdx => {
-        const own = participationOf(telling, eventIdx, actorId);
-        return {row: eventRow(telling, eventIdx), below: own ? [citation(telling, own)] : []};
-      }),
-    },
-  ];
+  const rowOf = (_: LaterTelling, eventIdx: number): RowWithSource => {
+    const own = participationOf(telling, eventIdx, actorId);
+    return {row: eventRow(telling, eventIdx), below: own ? [citation(telling, own)] : []};
+  };
+  return [{way, title: titles[way], events: toldEvents(telling, eventIdxs, rowOf)}];
 }
 
 function participationOf({indexes}: Telling, eventIdx: number, actorId: string) {

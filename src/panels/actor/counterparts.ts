@@ -1,5 +1,6 @@
-import type {Indexes} from '../../indexes';
+import {type Indexes, outcomes} from '../../indexes';
 import type {Attendance} from '../../model';
+import type {Steps} from '../shared/steps';
 
 /** Somebody who takes part in the same events. */
 export interface Counterpart {
@@ -12,11 +13,15 @@ export interface Counterpart {
 /** Who was only asked to come, or stays away, meets nobody. */
 const absent: ReadonlySet<Attendance> = new Set(['declined', 'invited']);
 
+/** So many events are read before the page may do something else. */
+const eventsAtOnce = 64;
+
 /** Those who take part in an actor's events, the most frequent first and then in the order of being told. What was called off counts for nothing. */
-export function counterpartsOf(indexes: Indexes, actorId: string): Counterpart[] {
+export function* counterpartsOf(indexes: Indexes, actorId: string): Steps<Counterpart[]> {
   const found = new Map<string, {count: number; held: number}>();
-  for (const eventIdx of indexes.eventsOfActor(actorId)) {
-    const {outcome} = indexes.standings[eventIdx]!;
+  for (const [at, eventIdx] of indexes.eventsOfActor(actorId).entries()) {
+    if (at % eventsAtOnce === 0) yield;
+    const outcome = outcomes[indexes.columns.outcome[eventIdx]!]!;
     const present = indexes.dataset.events[eventIdx]!.participants.filter(
       ({attendance}) => !absent.has(attendance),
     );

@@ -1,6 +1,8 @@
 import {greatCircleKm} from '../../geo';
-import type {Indexes, Leg, Stay} from '../../indexes';
+import {type Indexes, type Leg, outcomes, type Stay} from '../../indexes';
 import {type Attendance, eventKinds} from '../../model';
+import {legTo} from '../dossier/originsOf';
+import type {Steps} from '../shared/steps';
 
 /** A place where somebody is, or is to be, in person, and the journey there. */
 export interface ItineraryStop {
@@ -37,34 +39,37 @@ export interface Itinerary {
 }
 
 /** The itinerary of a person, an office, a group or a state: each of its events is in a stop, or among the others. */
-export function itineraryOf(indexes: Indexes, actorId: string): Itinerary {
-  const {eventIdxOf, standings} = indexes;
-  const stops = indexes.stays
-    .filter(stay => stay.actorId === actorId)
-    .map((stay): ItineraryStop => {
-      const leg = indexes.legs.find(each => isSameStay(each.stay, stay)) ?? null;
-      const first = eventIdxOf.get(stay.events[0]!.id) ?? -1; // a stay holds at least one event
-      return {
-        stay,
-        leg,
-        km: leg && kmOf(indexes, leg),
-        eventIdxs: stay.events.map(({id}) => eventIdxOf.get(id) ?? -1).filter(idx => idx >= 0),
-        happened: standings[first]?.outcome === 'happened',
-      };
+export function* itineraryOf(indexes: Indexes, actorId: string): Steps<Itinerary> {
+  const {eventIdxOf, columns} = indexes;
+  const stops: ItineraryStop[] = [];
+  for (const stay of indexes.staysOfActor(actorId)) {
+    if (stops.length % stepsAtOnce === 0) yield;
+    const leg = legTo(indexes, stay) ?? null;
+    const eventIdxs = stay.events.map(({id}) => eventIdxOf.get(id)!);
+    stops.push({
+      stay,
+      leg,
+      km: leg && kmOf(indexes, leg),
+      eventIdxs,
+      happened: columns.outcome[eventIdxs[0]!] === happened, // a stay holds at least one event
     });
+  }
   const told = new Set(stops.flatMap(({eventIdxs}) => eventIdxs));
   const others = new Map<OtherWay, number[]>();
-  for (const eventIdx of indexes.eventsOfActor(actorId)) {
+  for (const [at, eventIdx] of indexes.eventsOfActor(actorId).entries()) {
+    if (at % stepsAtOnce === 0) yield;
     if (told.has(eventIdx)) continue;
     const way = wayOf(indexes, eventIdx, actorId);
-    others.set(way, [...(others.get(way) ?? []), eventIdx]);
+    const found = others.get(way);
+    if (found) found.push(eventIdx);
+    else others.set(way, [eventIdx]);
   }
   return {stops, others};
 }
 
-function isSameStay(a: Stay, b: Stay): boolean {
-  return a.actorId === b.actorId && a.placeId === b.placeId && a.events[0]?.id === b.events[0]?.id;
-}
+/** So many stays or events are read before the page may do something else. */
+const stepsAtOnce = 64;
+const happened = outcomes.indexOf('happened');
 
 /** Length of a journey along the great circle; null where an end has no point. */
 export function kmOf({placeOf}: Pick<Indexes, 'placeOf'>, leg: Leg): number | null {

@@ -1,9 +1,11 @@
 import type {LngLat} from '../../geo';
+import type {Leg} from '../../indexes';
 import type {Actor} from '../../model';
-import {type MapStop, type MapSubject, middleOf} from '../dossier/mapSubject';
+import {looksOf, type MapJourney, type MapStop, type MapSubject, middleOf} from '../dossier/mapSubject';
 import {roundedKm} from '../dossier/roundedKm';
 import {type EventRowView, eventRow} from '../shared/cards';
 import {namedPlace} from '../shared/named';
+import {manyRows, type Told} from '../shared/told';
 import type {LaterTelling, Named, Sentence} from '../shared/words';
 import type {ItineraryStop} from './itineraryOf';
 import {hasDatedOffice, officesAt} from './offices';
@@ -14,7 +16,9 @@ export interface ItineraryView {
   readonly totals: readonly string[];
   /** null where no journey can be drawn. */
   readonly map: MapSubject | null;
-  readonly stops: readonly StopView[];
+  /** How the picture is to be read. */
+  readonly reading: string;
+  readonly stops: Told<ItineraryStop, StopView>;
 }
 
 export interface StopView {
@@ -41,13 +45,18 @@ export function itineraryView(
       ...(journeys.length === 0 ? [] : [dossiers.total(journeys.length, km)]),
       ...(announced === 0 ? [] : [dossiers.totalAnnounced(announced, journeys.length)]),
     ],
-    map: mapOf(telling, journeys),
-    stops: stops.map((stop, idx) => ({
-      key: String(idx),
-      where: whereOf(telling, stop),
-      offices: hasDatedOffice(actor) ? officesAt(telling, actor, stop) : [],
-      events: stop.eventIdxs.map(eventIdx => eventRow(telling, eventIdx)),
-    })),
+    ...(journeys.length > manyRows ? busiestWays(telling, journeys) : eachJourney(telling, journeys)),
+    stops: {
+      telling,
+      rows: stops,
+      tell: stop => ({
+        key: String(stops.indexOf(stop)),
+        where: whereOf(telling, stop),
+        offices: hasDatedOffice(actor) ? officesAt(telling, actor, stop) : [],
+        events: stop.eventIdxs.map(eventIdx => eventRow(telling, eventIdx)),
+      }),
+      eventIdxsOf: ({eventIdxs}) => eventIdxs,
+    },
   };
 }
 
@@ -62,32 +71,83 @@ function whereOf(telling: LaterTelling, {stay, leg, km}: ItineraryStop): Sentenc
   );
 }
 
-function mapOf(telling: LaterTelling, journeys: readonly ItineraryStop[]): MapSubject | null {
+type Picture = Pick<ItineraryView, 'map' | 'reading'>;
+
+/** A picture of few journeys, a line for each. */
+function eachJourney(telling: LaterTelling, journeys: readonly ItineraryStop[]): Picture {
   const {indexes} = telling;
-  const at = (placeId: string): LngLat => indexes.placeOf(placeId)!.coordinates!; // a journey joins points
-  const legs = journeys.map(({leg}) => leg!);
+  const lines = journeys.map(({leg, happened}, idx) => ({
+    key: String(idx),
+    from: pointOf(telling, leg!.fromPlaceId),
+    to: pointOf(telling, leg!.toPlaceId),
+    format: indexes.formats[indexes.eventIdxOf.get(leg!.event.id) ?? -1] ?? null,
+    happened,
+    inferred: leg!.originBasis === 'inferred',
+    count: 1,
+  }));
+  const map = mapOf(
+    telling,
+    journeys.map(({leg}) => leg!),
+    lines,
+  );
+  return {map, reading: map ? telling.later.dossiers.looks(looksOf(map)) : ''};
+}
+
+/** More lines than these are a blob in a picture of this size. */
+const mostDrawn = 60;
+
+/** A picture of many journeys: a line for all of one way, of the busiest ways. */
+function busiestWays(telling: LaterTelling, journeys: readonly ItineraryStop[]): Picture {
+  const ways = new Map<string, ItineraryStop[]>();
+  for (const journey of journeys) {
+    const key = `${journey.leg!.fromPlaceId} ${journey.leg!.toPlaceId}`; // an id has no space in it
+    const found = ways.get(key);
+    if (found) found.push(journey);
+    else ways.set(key, [journey]);
+  }
+  const busiest = [...ways].sort(([, a], [, b]) => b.length - a.length).slice(0, mostDrawn);
+  const lines = busiest.map(([key, alike]) => ({
+    key,
+    from: pointOf(telling, alike[0]!.leg!.fromPlaceId),
+    to: pointOf(telling, alike[0]!.leg!.toPlaceId),
+    format: null,
+    happened: alike.some(({happened}) => happened),
+    inferred: alike.every(({leg}) => leg!.originBasis === 'inferred'),
+    count: alike.length,
+  }));
+  const map = mapOf(
+    telling,
+    busiest.map(([, alike]) => alike[0]!.leg!),
+    lines,
+  );
+  const {dossiers, many} = telling.later;
+  const rest = busiest.length < ways.size ? [many.drawn(busiest.length, ways.size)] : [];
+  return {map, reading: map ? [dossiers.looks(looksOf(map)), ...rest].join(' ').trim() : ''};
+}
+
+function mapOf(
+  telling: LaterTelling,
+  legs: readonly Leg[],
+  journeys: readonly MapJourney[],
+): MapSubject | null {
   const ends = new Set(legs.map(({toPlaceId}) => toPlaceId));
   const placeIds = [...new Set(legs.flatMap(leg => [leg.toPlaceId, leg.fromPlaceId]))];
   if (placeIds.length === 0) return null;
   return {
-    centre: middleOf(placeIds.map(at)),
+    centre: middleOf(placeIds.map(placeId => pointOf(telling, placeId))),
     stops: placeIds.map(
       (placeId): MapStop => ({
         placeId,
         name: namedPlace(telling, placeId).text,
-        at: at(placeId),
+        at: pointOf(telling, placeId),
         isMain: ends.has(placeId),
       }),
     ),
-    journeys: journeys.map(({leg, happened}, idx) => ({
-      key: String(idx),
-      from: at(leg!.fromPlaceId),
-      to: at(leg!.toPlaceId),
-      format: indexes.formats[indexes.eventIdxOf.get(leg!.event.id) ?? -1] ?? null,
-      happened,
-      inferred: leg!.originBasis === 'inferred',
-      count: 1,
-    })),
+    journeys,
     ringsKm: [],
   };
+}
+
+function pointOf({indexes}: LaterTelling, placeId: string): LngLat {
+  return indexes.placeOf(placeId)!.coordinates!; // a journey joins points
 }

@@ -59,29 +59,36 @@ export function CaptionPicture({view, say = unbroken}: CaptionPictureProps) {
           {say(view.meta)}
         </p>
       )}
-      {view.also.length > 0 && <Also titles={view.also} isTold={view.alsoTold} say={say} />}
+      {view.also.length > 0 && (
+        <Also titles={view.also} more={view.alsoMore} isTold={view.alsoTold} say={say} />
+      )}
     </div>
   );
 }
 
 interface AlsoProps extends Pick<Required<CaptionPictureProps>, 'say'> {
   readonly titles: readonly string[];
+  /** How many there are besides these. */
+  readonly more: number;
   readonly isTold: boolean;
 }
 
 /** What else is on, in whole titles: as many as two lines hold, and the count of the rest; in a small window one and the count. */
-function Also({titles, isTold, say}: AlsoProps) {
+function Also({titles, more, isTold, say}: AlsoProps) {
   const {captions} = useMessages().panels;
   const [first, ...others] = titles;
   if (first === undefined) return null;
   const named = others.slice(0, roomFor(first, others));
-  const unnamed = others.length - named.length;
+  const unnamed = others.length - named.length + more;
   const rest = [...named, ...(unnamed > 0 ? [captions.more(unnamed)] : [])];
   return (
     <p className="caption-also" data-told={isTold || undefined} dir="auto">
       {say(captions.also(first))}
       {rest.length > 0 && (
-        <span className="caption-also-rest" data-count={captions.alsoNext(captions.more(others.length))}>
+        <span
+          className="caption-also-rest"
+          data-count={captions.alsoNext(captions.more(others.length + more))}
+        >
           <span>{say(rest.map(captions.alsoNext).join(''))}</span>
         </span>
       )}

@@ -12,6 +12,7 @@ import {
 import type {Selection} from '../../store';
 import {isExact, mayBeOn} from '../../time';
 import {currentOn, mainOf} from '../shared/current';
+import {spanOf, toldBefore} from '../shared/days';
 import {namedActor, namedEvent, namedPlace, namedSource} from '../shared/named';
 import type {Named, Telling} from '../shared/words';
 
@@ -23,8 +24,10 @@ export interface CaptionView {
   readonly absence: string | null;
   /** "Announced · TASS, 29 June 2025"; on a day without anything, what was before it and what comes next. */
   readonly meta: string;
-  /** Titles of what else is on. */
+  /** Titles of what else is on, so many as a caption can have room for. */
   readonly also: readonly string[];
+  /** How many more are on. */
+  readonly alsoMore: number;
   /** Whether something of that is told on this day and on no other, so that even a small window must name it. */
   readonly alsoTold: boolean;
   /** The lane of the main thing; null on a day without anything. */
@@ -46,25 +49,27 @@ export function captionView(telling: Telling, day: number, selection: Selection 
   if (main === undefined) return quietDay(telling, day);
   const titleOf = (eventIdx: number) => nameIn(eventAt(telling, eventIdx).title, telling.messages.language);
   const perhapsOn = telling.messages.panels.captions.perhapsOn;
+  const others = [...told, ...certain, ...possible].filter(eventIdx => eventIdx !== main);
+  const named = others.slice(0, mostAlso);
+  const sure = told.length + certain.length - Number([...told, ...certain].includes(main));
   return {
     sentence: sentenceOf(telling, main, day),
     absence: absenceOf(telling, main),
     meta: metaOf(telling, main, day),
-    also: [
-      ...[...told, ...certain].filter(eventIdx => eventIdx !== main).map(titleOf),
-      ...possible.filter(eventIdx => eventIdx !== main).map(eventIdx => perhapsOn(titleOf(eventIdx))),
-    ],
+    also: named.map((eventIdx, at) => (at < sure ? titleOf(eventIdx) : perhapsOn(titleOf(eventIdx)))),
+    alsoMore: others.length - named.length,
     alsoTold: told.some(eventIdx => eventIdx !== main),
     format: telling.indexes.formats[main]!,
     eventIdx: main,
     names: [
       ...namesOf(telling, main),
-      ...[...told, ...certain, ...possible].map(eventIdx =>
-        namedEvent(telling, eventAt(telling, eventIdx).id),
-      ),
+      ...named.map(eventIdx => namedEvent(telling, eventAt(telling, eventIdx).id)),
     ],
   };
 }
+
+// two lines hold no more titles, however short
+const mostAlso = 20;
 
 // ── which event is the main thing ───────────────────────────────────────────────────────────
 
@@ -76,7 +81,7 @@ function selectedOn(indexes: Indexes, day: number, selection: Selection | null):
   const focusDay = indexes.focusDay[eventIdx]!;
   const isOwnDay =
     [focusDay, Math.max(from, Math.min(to, focusDay))].includes(day) ||
-    mayBeOn(indexes.dataset.events[eventIdx]!.days, day, indexes.window);
+    mayBeOn(spanOf(indexes, eventIdx), day, indexes.window);
   return isOwnDay ? eventIdx : undefined;
 }
 
@@ -225,12 +230,12 @@ function metaOf(telling: Telling, eventIdx: number, day: number): string {
   const {status, report} = indexes.standings[eventIdx]!;
   const words = isUnconfirmedBy(telling, eventIdx, day) ? panels.unconfirmed : panels.statuses[status];
   const meta = panels.captions.meta(words, namedSource(telling, report.source).text);
-  return eventAt(telling, eventIdx).disputes?.length ? `${meta} · ${panels.disputed}` : meta;
+  return indexes.columns.disputed[eventIdx] ? `${meta} · ${panels.disputed}` : meta;
 }
 
 /** Whether it is over by that day, and no report says that it took place. */
 function isUnconfirmedBy(telling: Telling, eventIdx: number, day: number): boolean {
-  const lastDay = eventAt(telling, eventIdx).days[3];
+  const lastDay = spanOf(telling.indexes, eventIdx)[3];
   return telling.indexes.standings[eventIdx]!.outcome === 'unconfirmed' && lastDay !== null && lastDay < day;
 }
 
@@ -239,8 +244,8 @@ function isUnconfirmedBy(telling: Telling, eventIdx: number, day: number): boole
 function quietDay(telling: Telling, day: number): CaptionView {
   const {indexes, messages} = telling;
   const {captions} = messages.panels;
-  const before = indexes.inOrder.filter(eventIdx => indexes.focusDay[eventIdx]! < day).at(-1);
-  const next = indexes.inOrder.find(eventIdx => indexes.focusDay[eventIdx]! > day);
+  const before = indexes.inOrder[toldBefore(indexes, day) - 1];
+  const next = indexes.inOrder[toldBefore(indexes, day + 1)];
   const neighbour = (eventIdx: number) => {
     const event = eventAt(telling, eventIdx);
     return captions.neighbour(
@@ -256,12 +261,13 @@ function quietDay(telling: Telling, day: number): CaptionView {
   ];
   return {
     sentence:
-      indexes.dataset.events.length === 0
+      indexes.columns.count === 0
         ? `${messages.panels.noEvents}.`
         : captions.nothing(formatDay(day, messages)),
     absence: null,
     meta: neighbours.join(' '),
     also: [],
+    alsoMore: 0,
     alsoTold: false,
     format: null,
     eventIdx: null,

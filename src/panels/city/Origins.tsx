@@ -1,6 +1,6 @@
 import type {LaterMessages} from '../../i18n';
 import {Figure} from '../dossier/Figure';
-import {Section} from '../shared/parts';
+import {LineRows, Section} from '../shared/parts';
 import {SentenceText} from '../shared/Text';
 import type {OriginsView} from './originsView';
 
@@ -15,13 +15,7 @@ export function Origins({of, words}: OriginsProps) {
   return (
     <Section title={words.headings.origins}>
       {of.map && <Figure of={of.map} reading={of.reading ?? ''} />}
-      <ul className="panel-list panel-list--lines">
-        {of.lines.map(({key, sentence}) => (
-          <li key={key}>
-            <SentenceText of={sentence} />
-          </li>
-        ))}
-      </ul>
+      <LineRows of={of.lines} />
       {of.notes.length > 0 && <p className="panel-note dossier-note">{of.notes.join(' ')}</p>}
       {of.unknown && (
         <p className="panel-note dossier-note">

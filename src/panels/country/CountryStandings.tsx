@@ -41,7 +41,7 @@ export function CountryStandings({named, words}: CountryStandingsProps) {
               </th>
               <td>
                 <Standings of={standings} words={words} />
-                {events.length > 0 && <EventRows rows={events} />}
+                {events.rows.length > 0 && <EventRows of={events} />}
               </td>
             </tr>
           ))}

@@ -1,6 +1,8 @@
 import type {EventRowView} from '../shared/cards';
-import {EventRow, Paged} from '../shared/EventCard';
+import {EventRow} from '../shared/EventCard';
 import {SentenceText} from '../shared/Text';
+import {ToldRows} from '../shared/ToldRows';
+import type {Told} from '../shared/told';
 import {plain, type Sentence} from '../shared/words';
 
 /** An event as a line, and below it what is to be said of it here: who says so, where, who. */
@@ -10,10 +12,10 @@ export interface RowWithSource {
 }
 
 /** Events as a plain list, each with what is said below it. */
-export function RowsWithSource({of}: {of: readonly RowWithSource[]}) {
+export function RowsWithSource<Row>({of}: {of: Told<Row, RowWithSource>}) {
   return (
-    <Paged
-      items={of}
+    <ToldRows
+      of={of}
       render={shown => (
         <ul className="panel-list">
           {shown.map(({row, below}) => (

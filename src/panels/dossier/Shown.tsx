@@ -8,6 +8,7 @@ import {
   useItinera,
   useItineraStore,
 } from '../../store';
+import {isAmong} from '../shared/days';
 import {amountsWithin} from './amounts';
 
 interface ShownProps {
@@ -23,8 +24,7 @@ export function Shown({selection, words: {dossiers}}: ShownProps) {
   const window = useItinera(state => state.window);
   const eventIdxs = eventsOfSelection({indexes: all}, selection);
   const {certain, possible} = amountsWithin(all, eventIdxs, window);
-  const kept = new Set(left === all ? eventIdxs : left.inOrder);
-  const hidden = eventIdxs.filter(eventIdx => !kept.has(eventIdx)).length;
+  const hidden = left === all ? 0 : eventIdxs.filter(eventIdx => !isAmong(left, eventIdx)).length;
   return (
     <>
       {possible > 0 && selection.kind !== 'event' && (

@@ -2,6 +2,9 @@ import {useMemo} from 'react';
 import {type LaterMessages, useMessages} from '../../i18n';
 import {useAllIndexes} from '../../store';
 import {Section} from '../shared/parts';
+import {isLarge} from '../shared/told';
+import {useSteps} from '../shared/useSteps';
+import {Counting} from './Counting';
 import {eventYears} from './eventYears';
 
 interface YearTableProps {
@@ -11,11 +14,16 @@ interface YearTableProps {
 }
 
 /** How many events there were by year and format; nothing for a single one. */
-export function YearTable({of, words: {dossiers}}: YearTableProps) {
+export function YearTable({of, words}: YearTableProps) {
+  const {dossiers} = words;
   const indexes = useAllIndexes();
   const {panels} = useMessages();
-  const {formats, rows} = useMemo(() => eventYears(indexes, of), [indexes, of]);
+  const counted = useSteps(
+    useMemo(() => ({areMany: isLarge(indexes), steps: () => eventYears(indexes, of)}), [indexes, of]),
+  );
   if (of.length < 2) return null;
+  if (!counted) return <Counting title={dossiers.headings.years} words={words} />;
+  const {formats, rows} = counted;
   const hasTotal = formats.length > 1;
   return (
     <Section title={dossiers.headings.years}>

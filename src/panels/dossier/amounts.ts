@@ -1,5 +1,6 @@
 import type {Indexes} from '../../indexes';
 import {type DayWindow, isCertainlyWithin, isPossiblyWithin} from '../../time';
+import {spanOf} from '../shared/days';
 
 /** How many of some events lie within a window. */
 export interface Amounts {
@@ -9,10 +10,10 @@ export interface Amounts {
 }
 
 /** Counts what certainly lies within a window, and what only possibly does. */
-export function amountsWithin({dataset}: Indexes, eventIdxs: readonly number[], window: DayWindow): Amounts {
+export function amountsWithin(indexes: Indexes, eventIdxs: readonly number[], window: DayWindow): Amounts {
   let [certain, possible] = [0, 0];
   for (const eventIdx of eventIdxs) {
-    const {days} = dataset.events[eventIdx]!;
+    const days = spanOf(indexes, eventIdx);
     if (isCertainlyWithin(days, window)) certain++;
     else if (isPossiblyWithin(days, window)) possible++;
   }

@@ -1,6 +1,8 @@
-import type {Indexes} from '../../indexes';
+import {formatKeys, type Indexes} from '../../indexes';
 import {type Format, formats, keysOf, type Span} from '../../model';
-import {partsOfDay} from '../../time';
+import {partsOfDay, toDayNumber} from '../../time';
+import {spanOf} from '../shared/days';
+import type {Steps} from '../shared/steps';
 
 /** How many of some events began in which year, by format. */
 export interface EventYears {
@@ -18,15 +20,20 @@ export interface YearRow {
   readonly total: number;
 }
 
+/** So many events are counted before the page may do something else. */
+const eventsAtOnce = 1024;
+
 /** Counts events by the year in which they began and by format. */
-export function eventYears({dataset, formats: formatOf}: Indexes, eventIdxs: readonly number[]): EventYears {
-  const present = new Set(eventIdxs.map(eventIdx => formatOf[eventIdx]!));
+export function* eventYears(indexes: Indexes, eventIdxs: readonly number[]): Steps<EventYears> {
+  const formatOf = (eventIdx: number) => formatKeys[indexes.columns.format[eventIdx]!]!;
+  const present = new Set(eventIdxs.map(formatOf));
   const columns = keysOf(formats).filter(format => present.has(format));
   const byYear = new Map<number | null, number[]>();
-  for (const eventIdx of eventIdxs) {
-    const year = yearOf(dataset.events[eventIdx]!.days);
+  for (const [at, eventIdx] of eventIdxs.entries()) {
+    if (at % eventsAtOnce === 0) yield;
+    const year = yearOf(spanOf(indexes, eventIdx));
     const counts = byYear.get(year) ?? columns.map(() => 0);
-    counts[columns.indexOf(formatOf[eventIdx]!)]! += 1;
+    counts[columns.indexOf(formatOf(eventIdx))]! += 1;
     byYear.set(year, counts);
   }
   const rows = [...byYear]
@@ -35,9 +42,23 @@ export function eventYears({dataset, formats: formatOf}: Indexes, eventIdxs: rea
   return {formats: columns, rows};
 }
 
-/** The year in which something certainly began. */
-function yearOf([earliestStart, latestStart]: Span): number | null {
+/** The year in which something certainly began; null where that is not certain. */
+export function yearOf([earliestStart, latestStart]: Span): number | null {
   if (earliestStart === null || latestStart === null) return null;
-  const {year} = partsOfDay(earliestStart);
-  return partsOfDay(latestStart).year === year ? year : null;
+  const year = yearOfDay(earliestStart);
+  return latestStart === earliestStart || yearOfDay(latestStart) === year ? year : null;
+}
+
+/** The days of the year that was asked for last: the next event mostly began in the same one. */
+let [first, last, known] = [0, -1, 0];
+
+function yearOfDay(day: number): number {
+  if (day < first || day > last) {
+    known = partsOfDay(day).year;
+    [first, last] = [`${known}-01-01`, `${known}-12-31`].map(text => toDayNumber(text.padStart(10, '0'))) as [
+      number,
+      number,
+    ];
+  }
+  return known;
 }

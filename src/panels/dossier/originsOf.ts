@@ -1,12 +1,13 @@
 import {greatCircleKm} from '../../geo';
-import type {Indexes, Leg} from '../../indexes';
+import {type Indexes, type Leg, outcomes, type Stay} from '../../indexes';
+import type {Steps} from '../shared/steps';
 
 /** Where journeys to a place began. */
 export interface Origin {
   readonly placeId: string;
   readonly km: number;
-  /** In the order of being told. */
-  readonly legs: readonly Leg[];
+  /** Positions of the journeys, in the order of being told. */
+  readonly legIdxs: readonly number[];
   /** How many of them no report says to have taken place. */
   readonly announced: number;
   /** Of how many no report states that they began there. */
@@ -22,29 +23,38 @@ export interface Origins {
 }
 
 /** The origins of all journeys that end in a place or in one within it. */
-export function originsOf(indexes: Indexes, placeId: string): Origins {
-  const {placeOf, standings, eventIdxOf, focusDay} = indexes;
-  const here = placeOf(placeId)?.coordinates;
-  const toldOn = (leg: Leg) => focusDay[eventIdxOf.get(leg.event.id) ?? -1] ?? 0;
-  const byPlace = new Map<string, Leg[]>();
-  for (const leg of indexes.legs) {
-    if (!isWithin(indexes, leg.toPlaceId, placeId) || isWithin(indexes, leg.fromPlaceId, placeId)) continue;
-    byPlace.set(leg.fromPlaceId, [...(byPlace.get(leg.fromPlaceId) ?? []), leg]);
+export function* originsOf(indexes: Indexes, placeId: string): Steps<Origins> {
+  const {dataset, columns, legColumns, focusDay} = indexes;
+  const holds = dataset.places.map(({id}) => isWithin(indexes, id, placeId));
+  const byPlace = new Map<number, number[]>();
+  for (let at = 0; at < legColumns.count; at++) {
+    const [from, to] = [legColumns.fromPlaceIdx[at]!, legColumns.toPlaceIdx[at]!];
+    if (!holds[to] || holds[from]) continue;
+    const found = byPlace.get(from);
+    if (found) found.push(at);
+    else byPlace.set(from, [at]);
   }
-  const origins = [...byPlace].map(([fromPlaceId, legs]): Origin => {
-    const there = placeOf(fromPlaceId)?.coordinates;
+  yield;
+  const here = indexes.placeOf(placeId)?.coordinates;
+  const happened = outcomes.indexOf('happened');
+  const toldOn = (at: number) => focusDay[legColumns.eventIdx[at]!]!;
+  const {legIdx, eventIdx, originInferred} = legColumns;
+  // alike in both, they stand in the order of the journeys
+  const least = (ats: readonly number[]) => ats.reduce((first, at) => Math.min(first, legIdx[at]!), Infinity);
+  const inOrder = [...byPlace].sort(([, a], [, b]) => least(a) - least(b));
+  const origins = inOrder.map(([from, ats]): Origin => {
+    const {id, coordinates: there} = dataset.places[from]!;
     return {
-      placeId: fromPlaceId,
+      placeId: id,
       km: here && there ? greatCircleKm(there, here) : 0,
-      legs: legs.sort((a, b) => toldOn(a) - toldOn(b)),
-      announced: legs.filter(({event}) => standings[eventIdxOf.get(event.id) ?? -1]?.outcome !== 'happened')
-        .length,
-      inferred: legs.filter(({originBasis}) => originBasis === 'inferred').length,
+      legIdxs: ats.sort((a, b) => toldOn(a) - toldOn(b) || legIdx[a]! - legIdx[b]!).map(at => legIdx[at]!),
+      announced: ats.filter(at => columns.outcome[eventIdx[at]!] !== happened).length,
+      inferred: ats.filter(at => originInferred[at] === 1).length,
     };
   });
   return {
-    origins: origins.sort((a, b) => b.legs.length - a.legs.length || b.km - a.km),
-    unknown: unknownOriginsOf(indexes, placeId),
+    origins: origins.sort((a, b) => b.legIdxs.length - a.legIdxs.length || b.km - a.km),
+    unknown: yield* unknownOriginsOf(indexes, placeId),
   };
 }
 
@@ -60,14 +70,32 @@ export function isWithin({placeOf}: Pick<Indexes, 'placeOf'>, placeId: string, h
   return false;
 }
 
-function unknownOriginsOf(indexes: Indexes, placeId: string): string[] {
-  const travelled = new Set(indexes.legs.map(({stay}) => stay));
-  const found = indexes.stays.filter(
-    stay =>
-      isWithin(indexes, stay.placeId, placeId) &&
-      !travelled.has(stay) &&
-      stay.participations.some(({role}) => role !== 'host') &&
-      indexes.actorOf(stay.actorId)?.seat === undefined,
+function* unknownOriginsOf(indexes: Indexes, placeId: string): Steps<readonly string[]> {
+  const {dataset, eventIdxOf} = indexes;
+  const found: {readonly actorId: string; readonly at: number}[] = [];
+  for (const {id, seat} of dataset.actors) {
+    if (seat !== undefined) continue;
+    yield;
+    const stays = indexes.staysOfActor(id);
+    const isHere = stays.some(
+      stay =>
+        isWithin(indexes, stay.placeId, placeId) &&
+        stay.participations.some(({role}) => role !== 'host') &&
+        legTo(indexes, stay) === undefined,
+    );
+    if (!isHere) continue;
+    // in the order in which the data first tell of them
+    const events = stays.flatMap(stay => stay.events.map(event => eventIdxOf.get(event.id)!));
+    found.push({actorId: id, at: events.reduce((first, at) => Math.min(first, at))});
+  }
+  return found.sort((a, b) => a.at - b.at).map(({actorId}) => actorId);
+}
+
+/** The journey to a stay; undefined for who makes none. */
+export function legTo({legsOfEvent, eventIdxOf}: Indexes, stay: Stay): Leg | undefined {
+  const first = eventIdxOf.get(stay.events[0]!.id)!; // a stay holds at least one event
+  return legsOfEvent(first).find(
+    ({stay: {actorId, placeId, events}}) =>
+      actorId === stay.actorId && placeId === stay.placeId && events[0]?.id === stay.events[0]?.id,
   );
-  return [...new Set(found.map(({actorId}) => actorId))];
 }

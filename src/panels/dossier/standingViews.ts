@@ -1,9 +1,11 @@
 import {formatDay, startLarge} from '../../i18n';
-import type {ItineraEvent, Membership} from '../../model';
+import {type Indexes, kindKeys} from '../../indexes';
+import type {Membership} from '../../model';
 import type {DayNumber} from '../../time';
 import {type EventRowView, eventRow} from '../shared/cards';
 import {type MembershipView, membershipView, membershipWords} from '../shared/memberships';
 import {namedCountry, namedOrganisation} from '../shared/named';
+import {type Told, toldEvents} from '../shared/told';
 import {type LaterTelling, type Named, type Sentence, wordsIn} from '../shared/words';
 import {holdsOn, type Validity} from './validity';
 
@@ -47,7 +49,7 @@ export interface OrganisationStanding {
   /** Earliest first. */
   readonly standings: readonly StandingView[];
   /** Events that changed it. */
-  readonly events: readonly EventRowView[];
+  readonly events: Told<number, EventRowView>;
 }
 
 /** The standing of a country in each organisation over time, as reported. */
@@ -72,8 +74,7 @@ export function standingsOf(
       );
     const events = indexes
       .eventsOfOrganisation(id)
-      .filter(eventIdx => changesStanding(indexes.dataset.events[eventIdx]!, ids))
-      .map(eventIdx => eventRow(telling, eventIdx));
+      .filter(eventIdx => changesStanding(indexes, eventIdx, ids));
     return standings.length === 0 && events.length === 0
       ? []
       : [
@@ -81,16 +82,25 @@ export function standingsOf(
             key: id,
             organisation: {...namedOrganisation(telling, id), ...wordsIn(abbreviation, messages.language)},
             standings,
-            events,
+            events: toldEvents(telling, events, eventRow),
           },
         ];
   });
 }
 
 /** Whether an event is about the standing of a country in an organisation, and so is told there. */
-export function changesStanding({kind, organisations, about}: ItineraEvent, ids: readonly string[]): boolean {
-  return kind === 'membership' && organisations.length > 0 && about?.some(id => ids.includes(id)) === true;
+export function changesStanding(
+  {columns, dataset}: Indexes,
+  eventIdx: number,
+  ids: readonly string[],
+): boolean {
+  // few are, and those alone are read
+  if (columns.kind[eventIdx] !== membership) return false;
+  const {organisations, about} = dataset.events[eventIdx]!;
+  return organisations.length > 0 && about?.some(id => ids.includes(id)) === true;
 }
+
+const membership = kindKeys.indexOf('membership');
 
 function standingView(
   telling: LaterTelling,

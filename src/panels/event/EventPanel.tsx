@@ -1,13 +1,30 @@
+import {useMemo} from 'react';
+import {LaterFailure} from '../../ui';
 import type {DisputeView} from '../shared/disputes';
 import {Readings} from '../shared/laterParts';
 import {Events, Facts, Section, SourceLine} from '../shared/parts';
 import {Name, SentenceText, Text} from '../shared/Text';
+import {useDetails} from '../shared/useDetails';
 import {joined, type LaterPanelProps, type Named, plain} from '../shared/words';
-import type {EventView, WhoLineView} from './eventView';
+import {type EventView, eventView, type WhoLineView} from './eventView';
 import type {ReportView} from './reportHistory';
 
-/** All that the reports say of an event: who, where and when, and who says so. */
-export function EventPanel({view, words}: LaterPanelProps<EventView>) {
+/** All that the reports say of an event, once all of it is there. */
+export function EventPanel({view: early, words}: LaterPanelProps<EventView>) {
+  const {telling, eventIdx} = early;
+  const wanted = useMemo(() => [eventIdx], [eventIdx]);
+  const {areThere, failed, retry} = useDetails(telling.indexes, wanted);
+  const view = useMemo(
+    () =>
+      areThere && !early.isWhole ? eventView(telling, telling.indexes.dataset.events[eventIdx]!.id)! : early,
+    [areThere, early, telling, eventIdx],
+  );
+  if (failed) return <LaterFailure onRetry={retry} />;
+  return view.isWhole && <Told view={view} words={words} />;
+}
+
+/** Who, where and when, and who says so. */
+function Told({view, words}: Pick<LaterPanelProps<EventView>, 'view' | 'words'>) {
   const {headings} = words;
   return (
     <>

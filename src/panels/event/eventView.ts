@@ -2,6 +2,7 @@ import type {ItineraEvent} from '../../model';
 import {
   type EventRowView,
   eventRow,
+  isDetailed,
   originSentences,
   reasonSentence,
   type WhoGroup,
@@ -11,12 +12,17 @@ import {type DisputeView, disputeViews} from '../shared/disputes';
 import {type FactView, factsAbout} from '../shared/facts';
 import type {PanelView} from '../shared/header';
 import {citations, namedAnything, namedCountry, namedEvent, namedPlace} from '../shared/named';
+import {type Told, toldEvents} from '../shared/told';
 import {joined, type LaterTelling, type Named, type Sentence, type Words, wordsIn} from '../shared/words';
 import {eventHead} from './eventHead';
 import {type ReportView, reportHistory} from './reportHistory';
 
 /** An event, as all reports together tell of it. */
 export interface EventView extends PanelView {
+  readonly telling: LaterTelling;
+  readonly eventIdx: number;
+  /** Whether all that is told of it was there. */
+  readonly isWhole: boolean;
   readonly summary: Words;
   readonly who: readonly WhoLineView[];
   readonly where: WhereView;
@@ -26,7 +32,7 @@ export interface EventView extends PanelView {
   /** What is drawn though no report says so, and journeys whose beginning one does state. */
   readonly origins: readonly Sentence[];
   readonly partOf: Named | null;
-  readonly parts: readonly EventRowView[];
+  readonly parts: Told<number, EventRowView>;
   readonly disputes: readonly DisputeView[];
   readonly about: readonly Named[];
   readonly facts: readonly FactView[];
@@ -63,6 +69,9 @@ export function eventView(telling: LaterTelling, eventId: string): EventView | n
     texts ? wordsIn(texts, language) : null;
   return {
     header: eventHead(telling, eventIdx),
+    telling,
+    eventIdx,
+    isWhole: isDetailed(indexes, eventIdx),
     summary: wordsIn(event.summary, language),
     who: whoGroups(telling, eventIdx).map(group => whoLine(telling, group)),
     where: {
@@ -74,11 +83,9 @@ export function eventView(telling: LaterTelling, eventId: string): EventView | n
       wordsOrNull(event.whenNote) ??
       (event.whenBasis === 'inferred' ? {text: later.panels.dateInferred} : null),
     reports: reportHistory(telling, event),
-    origins: originSentences(telling, eventId),
+    origins: originSentences(telling, eventIdx),
     partOf: event.partOf === undefined ? null : namedEvent(telling, event.partOf),
-    parts: indexes.inOrder
-      .filter(idx => indexes.dataset.events[idx]!.partOf === eventId)
-      .map(idx => eventRow(telling, idx)),
+    parts: toldEvents(telling, indexes.partsOfEvent(eventIdx), eventRow),
     disputes: disputeViews(telling, event),
     about: (event.about ?? []).map(id => namedAnything(telling, id)),
     facts: factsAbout(telling, [eventId]),

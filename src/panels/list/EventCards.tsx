@@ -114,9 +114,11 @@ function CardText({row: {card, aside}, names: {One, Within}, children}: CardText
       </WhenAndFormat>
       {children}
       <p className="event-card-status">{card.status}</p>
-      <p className="event-card-summary">
-        <Text of={card.summary} />
-      </p>
+      {card.summary && (
+        <p className="event-card-summary">
+          <Text of={card.summary} />
+        </p>
+      )}
       {card.who.length > 0 && (
         <p className="event-card-who">
           <Within of={card.who} />

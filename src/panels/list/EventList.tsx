@@ -1,14 +1,19 @@
-import {useLayoutEffect, useMemo, useState} from 'react';
+import {useLayoutEffect, useMemo, useRef, useState} from 'react';
 import {type LaterMessages, useMessages} from '../../i18n';
 import {type Grouping, isFiltering, selectDay, useIndexes, useItinera, useItineraStore} from '../../store';
-import {EmptyState} from '../../ui';
+import {EmptyState, LaterFailure} from '../../ui';
 import {nowOrNextOn} from '../shared/current';
+import {keptInPlace} from '../shared/keptInPlace';
 import {pageSize} from '../shared/pageSize';
+import {isLarge} from '../shared/told';
+import {useDetails} from '../shared/useDetails';
+import {usePagesAround} from '../shared/usePagesAround';
+import {useSteps} from '../shared/useSteps';
 import {certaintyIn} from './certainty';
 import {EventListCards} from './EventCards';
 import {EventTable} from './EventTable';
 import {GroupChoice} from './GroupChoice';
-import {type ListOrder, listOrder, listView, rowsUntil} from './listView';
+import {type ListOrder, type ListView, listOrder, listView, placeIn, rowsUntil} from './listView';
 import {ownSort, type SortColumn, sortAfterPress} from './sort';
 import {standAtClock} from './standAtClock';
 import {useShape} from './useShape';
@@ -32,13 +37,24 @@ export function EventList({words: later, region}: EventListProps) {
   const sort = shape === 'table' ? chosenSort : ownSort;
 
   const telling = useMemo(() => ({indexes, messages, later}), [indexes, messages, later]);
-  const order = useMemo(() => listOrder(telling, grouping, sort), [telling, grouping, sort]);
-  const {mostRows, showMore} = usePages(region, order, sort === ownSort);
-  const view = useMemo(() => listView(telling, order, mostRows), [telling, order, mostRows]);
+  const order = useSteps(
+    useMemo(
+      () => ({areMany: isLarge(indexes), steps: () => listOrder(telling, grouping, sort)}),
+      [indexes, telling, grouping, sort],
+    ),
+  );
+  const {from, to, showEarlier, showMore} = usePages(region, order, sort === ownSort);
+  const shown = useMemo(() => (order ? eventIdxsOf(order, from, to) : []), [order, from, to]);
+  const details = useDetails(indexes, shape === 'cards' ? shown : none);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with their details the same rows are told otherwise
+  const view = useMemo(
+    () => order && listView(telling, order, to, from),
+    [telling, order, from, to, details.areThere],
+  );
   const window = useItinera(state => state.window);
   const certainty = useMemo(() => certaintyIn(telling, window), [telling, window]);
 
-  const isThere = shape !== null;
+  const isThere = shape !== null && order !== null;
   const isFiltered = useItinera(({filters}) => isFiltering(filters));
   useLayoutEffect(() => {
     // what filters leave is read from the beginning, below what they ask
@@ -57,23 +73,52 @@ export function EventList({words: later, region}: EventListProps) {
     setSaid(later.list.sorted[next.direction](later.list.columns[next.column]));
   };
 
-  if (!isThere) return null;
-  if (view.empty !== null) return <EmptyState drawing="nothing" text={view.empty} />;
+  if (shape === null) return null;
+  if (view?.empty) return <EmptyState drawing="nothing" text={view.empty} />;
   return (
     <>
       {certainty !== null && <p className="event-list-note">{certainty}</p>}
       <GroupChoice words={later.list} chosen={grouping} onChoose={onChoose} />
       <p className="unseen" role="status">
-        {said}
+        {view ? said : later.many.sorting}
       </p>
-      {view.note !== null && <p className="event-list-note">{view.note}</p>}
-      {shape === 'table' ? (
-        <EventTable view={view} words={later.list} sort={sort} onSort={onSort} />
+      {view ? (
+        <Rows
+          view={view}
+          table={shape === 'table' ? {words: later.list, sort, onSort} : null}
+          onEarlier={showEarlier}
+          onMore={showMore}
+        />
       ) : (
-        <EventListCards view={view} />
+        <p className="event-list-note" aria-hidden="true">
+          {later.many.sorting}
+        </p>
       )}
+      {details.failed && <LaterFailure onRetry={details.retry} />}
+    </>
+  );
+}
+
+interface RowsProps {
+  readonly view: ListView;
+  /** What it needs to be a table; null for cards. */
+  readonly table: Omit<Parameters<typeof EventTable>[0], 'view'> | null;
+  readonly onEarlier: () => void;
+  readonly onMore: () => void;
+}
+
+function Rows({view, table, onEarlier, onMore}: RowsProps) {
+  return (
+    <>
+      {view.note !== null && <p className="event-list-note">{view.note}</p>}
+      {view.earlier !== null && (
+        <button type="button" className="panel-more panel-more--earlier" onClick={onEarlier}>
+          {view.earlier}
+        </button>
+      )}
+      {table ? <EventTable view={view} {...table} /> : <EventListCards view={view} />}
       {view.more && (
-        <button type="button" className="panel-more" onClick={showMore}>
+        <button type="button" className="panel-more" onClick={onMore}>
           {view.more.label}
         </button>
       )}
@@ -81,25 +126,70 @@ export function EventList({words: later, region}: EventListProps) {
   );
 }
 
-/** How many rows of an order are listed: at first as many as lead to the clock, where the list stands at it; then as many more as are asked for. */
-function usePages(region: HTMLElement, order: ListOrder, standsAtClock: boolean) {
+/** Of a longer list only what is about the clock is listed at first, and not all that leads to it. */
+const mostUntilClock = 500;
+/** So much of it stands above the row of the clock. */
+const rowsBeforeClock = 10;
+const none: readonly number[] = [];
+const nothing: readonly never[] = [];
+
+/**
+ * Which rows of an order are listed: at first as many as lead to the clock, where the list stands at it, or a page about it; then as many more as are
+ * asked for.
+ */
+function usePages(region: HTMLElement, order: ListOrder | null, standsAtClock: boolean) {
   const store = useItineraStore();
-  const firstRows = useMemo(() => {
+  const first = useMemo(() => {
+    if (!order) return {at: 0, count: 0};
     const state = store.getState();
-    return rowsUntil(order, standsAtClock ? nowOrNextOn(state.indexes, selectDay(state)) : undefined);
+    const eventIdx = standsAtClock ? nowOrNextOn(state.indexes, selectDay(state)) : undefined;
+    if (order.length <= mostUntilClock) return {at: 0, count: rowsUntil(order, eventIdx)};
+    const at = Math.min(placeIn(order, eventIdx) - rowsBeforeClock, order.length - pageSize);
+    return {at: Math.max(0, at), count: pageSize};
   }, [store, order, standsAtClock]);
-  const [pages, setPages] = useState({order, beyond: 0});
-  const beyond = pages.order === order ? pages.beyond : 0;
-  const mostRows = firstRows + beyond * pageSize;
+  const {from, to, earlier, later, showEarlier, showLater} = usePagesAround(
+    order ?? nothing,
+    first.at,
+    first.count,
+  );
+  const stayPut = useRef<(() => void) | null>(null);
+  const focusAt = useRef<number | null>(null);
 
-  // the button that goes away leaves the focus with the first row that it has brought
-  const isAll = mostRows >= order.length;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows are what has just been drawn
   useLayoutEffect(() => {
-    if (!isAll || beyond === 0) return;
-    region.querySelectorAll<HTMLElement>('.event-title')[mostRows - pageSize]?.focus();
-  }, [region, isAll, beyond, mostRows]);
+    stayPut.current?.();
+    stayPut.current = null;
+    // the button that goes away leaves the focus with the first row that it has brought
+    if (focusAt.current !== null)
+      region.querySelectorAll<HTMLElement>('.event-title')[focusAt.current]?.focus();
+    focusAt.current = null;
+  }, [region, from, to]);
 
-  return {mostRows, showMore: () => setPages({order, beyond: beyond + 1})};
+  return {
+    from,
+    to,
+    showEarlier: () => {
+      stayPut.current = keptInPlace(region.querySelector('.event-title'));
+      if (earlier === from) focusAt.current = 0;
+      showEarlier();
+    },
+    showMore: () => {
+      if (later === (order?.length ?? 0) - to) focusAt.current = to - from;
+      showLater();
+    },
+  };
+}
+
+/** The events of some rows of an order. */
+function eventIdxsOf({groups}: ListOrder, from: number, to: number): number[] {
+  const found: number[] = [];
+  let above = 0;
+  for (const {lines} of groups) {
+    for (let at = Math.max(0, from - above); at < Math.min(lines.length, to - above); at++)
+      found.push(lines[at]!.eventIdx);
+    above += lines.length;
+  }
+  return found;
 }
 
 /** Other groups are read from the first one on. */

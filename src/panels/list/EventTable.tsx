@@ -30,8 +30,9 @@ interface EventTableProps {
 
 /** The list as a table whose headings sort it: what a wide place has room for. */
 export function EventTable({view, words, sort, onSort}: EventTableProps) {
+  const isPart = view.rowCount !== null;
   return (
-    <table className="event-table">
+    <table className="event-table" aria-rowcount={view.rowCount ?? undefined}>
       <caption className="unseen">{words.caption(view.title)}</caption>
       <colgroup>
         {columns.map(column => (
@@ -39,7 +40,7 @@ export function EventTable({view, words, sort, onSort}: EventTableProps) {
         ))}
       </colgroup>
       <thead>
-        <tr>
+        <tr aria-rowindex={isPart ? 1 : undefined}>
           {columns.map(column => (
             <ColumnHeading key={column} column={column} words={words} sort={sort} onSort={onSort} />
           ))}
@@ -48,10 +49,10 @@ export function EventTable({view, words, sort, onSort}: EventTableProps) {
       {view.sections.map(({key, headings, rows}) => (
         <tbody key={key}>
           {headings.map(heading => (
-            <GroupRow key={heading.key} of={heading} />
+            <GroupRow key={heading.key} of={heading} isPart={isPart} />
           ))}
           {rows.map(row => (
-            <EventTableRow key={row.key} row={row} />
+            <EventTableRow key={row.key} row={row} isPart={isPart} />
           ))}
         </tbody>
       ))}
@@ -98,9 +99,13 @@ function SortArrow({direction}: {direction: Sort['direction'] | 'none'}) {
   );
 }
 
-function GroupRow({of: heading}: {of: ListHeading}) {
+function GroupRow({of: heading, isPart}: {of: ListHeading; isPart: boolean}) {
   return (
-    <tr className="event-table-group" data-level={heading.level}>
+    <tr
+      className="event-table-group"
+      data-level={heading.level}
+      aria-rowindex={isPart ? heading.rowIndex : undefined}
+    >
       <th scope="rowgroup" colSpan={columns.length}>
         <GroupHeading of={heading} />
       </th>
@@ -108,10 +113,17 @@ function GroupRow({of: heading}: {of: ListHeading}) {
   );
 }
 
-function EventTableRow({row: {card, who, aside, status, sources}}: {row: ListRowView}) {
+/** Of a part of the table a row says which of all it is. */
+function EventTableRow({
+  row: {rowIndex, card, who, aside, status, sources},
+  isPart,
+}: {
+  row: ListRowView;
+  isPart: boolean;
+}) {
   const live = useRow(card);
   return (
-    <tr {...live}>
+    <tr {...live} aria-rowindex={isPart ? rowIndex : undefined}>
       <td data-column="when">
         <EventDate row={card} />
       </td>

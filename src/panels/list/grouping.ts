@@ -5,10 +5,13 @@
  *   person   each participant, so that an event may stand under several
  */
 import {formatDays, startLarge} from '../../i18n';
+import {openDay} from '../../indexes';
 import type {Span} from '../../model';
 import type {Grouping} from '../../store';
 import {daysInMonth, partsOfDay, toDayNumber} from '../../time';
+import {spanOf} from '../shared/days';
 import {countryPlace, namedActor, namedPlace} from '../shared/named';
+import type {Steps} from '../shared/steps';
 import type {LaterTelling, Named} from '../shared/words';
 import {collatorOf} from './sort';
 
@@ -36,8 +39,11 @@ export interface GroupHeading {
 
 type Sign = 1 | -1;
 
+/** So many events are put into groups before the page may do something else. */
+const eventsAtOnce = 1024;
+
 /** All events in groups, which stand in the order of their headings or, with −1, the other way. Every event is in one group at least. */
-export const groupsBy: Readonly<Record<Grouping, (telling: LaterTelling, sign: Sign) => Group[]>> = {
+export const groupsBy: Readonly<Record<Grouping, (telling: LaterTelling, sign: Sign) => Steps<Group[]>>> = {
   day: byDay,
   place: byPlace,
   person: byPerson,
@@ -45,14 +51,25 @@ export const groupsBy: Readonly<Record<Grouping, (telling: LaterTelling, sign: S
 
 // ── by day ───────────────────────────────────────────────────────────────────────────────────
 
-function byDay(telling: LaterTelling, sign: Sign): Group[] {
+function* byDay(telling: LaterTelling, sign: Sign): Steps<Group[]> {
   const {indexes, messages} = telling;
+  const {days} = indexes.columns;
   const periods = new Map<string, {readonly period: Period; readonly lines: Line[]}>();
-  for (const eventIdx of indexes.inOrder) {
-    const period = periodOf(indexes.dataset.events[eventIdx]!.days);
-    const key = period.join();
-    if (!periods.has(key)) periods.set(key, {period, lines: []});
-    periods.get(key)!.lines.push({eventIdx});
+  // most begin on a known day, of which there are few
+  const linesOfDay = new Map<number, Line[]>();
+  for (const [at, eventIdx] of indexes.inOrder.entries()) {
+    if (at % eventsAtOnce === 0) yield;
+    const day = days[4 * eventIdx]!;
+    const isOfDay = day !== openDay && day === days[4 * eventIdx + 1];
+    let lines = isOfDay ? linesOfDay.get(day) : undefined;
+    if (!lines) {
+      const period = periodOf(spanOf(indexes, eventIdx));
+      const key = period.join();
+      if (!periods.has(key)) periods.set(key, {period, lines: []});
+      lines = periods.get(key)!.lines;
+      if (isOfDay) linesOfDay.set(day, lines);
+    }
+    lines.push({eventIdx});
   }
   return [...periods.values()]
     .sort((a, b) => comparePeriods(a.period, b.period) * sign)
@@ -97,21 +114,24 @@ function lastOfMonth(year: number, month: number): number {
 
 // ── by place ─────────────────────────────────────────────────────────────────────────────────
 
-function byPlace(telling: LaterTelling, sign: Sign): Group[] {
+function* byPlace(telling: LaterTelling, sign: Sign): Steps<Group[]> {
   const {indexes, later} = telling;
   const collator = collatorOf(telling);
   const groups = new Map<string, {readonly headings: Headings; readonly lines: Line[]}>();
+  const linesAt = new Map<number, Line[]>();
   const nowhere: Line[] = [];
-  for (const eventIdx of indexes.inOrder) {
-    const {place} = indexes.dataset.events[eventIdx]!;
-    if (place === null) {
-      nowhere.push({eventIdx});
-      continue;
+  for (const [at, eventIdx] of indexes.inOrder.entries()) {
+    if (at % eventsAtOnce === 0) yield;
+    const placeIdx = indexes.columns.placeIdx[eventIdx]!;
+    let lines = placeIdx === -1 ? nowhere : linesAt.get(placeIdx);
+    if (!lines) {
+      const headings = placeHeadings(telling, indexes.dataset.places[placeIdx]!.id);
+      const key = headings.map(heading => heading.key).join(' ');
+      if (!groups.has(key)) groups.set(key, {headings, lines: []});
+      lines = groups.get(key)!.lines;
+      linesAt.set(placeIdx, lines);
     }
-    const headings = placeHeadings(telling, place);
-    const key = headings.map(heading => heading.key).join(' ');
-    if (!groups.has(key)) groups.set(key, {headings, lines: []});
-    groups.get(key)!.lines.push({eventIdx});
+    lines.push({eventIdx});
   }
   const compare = (a: GroupHeading | undefined, b: GroupHeading | undefined) => {
     // what is of the whole country stands before its cities either way
@@ -150,7 +170,7 @@ function placeHeadings(telling: LaterTelling, placeId: string): Headings {
 
 // ── by participant ───────────────────────────────────────────────────────────────────────────
 
-function byPerson(telling: LaterTelling, sign: Sign): Group[] {
+function* byPerson(telling: LaterTelling, sign: Sign): Steps<Group[]> {
   const {indexes, later} = telling;
   const collator = collatorOf(telling);
   const byActor = indexes.dataset.actors
@@ -163,8 +183,11 @@ function byPerson(telling: LaterTelling, sign: Sign): Group[] {
       ({heading: a}, {heading: b}) =>
         (collator.compare(a.title.text, b.title.text) || (a.key < b.key ? -1 : 1)) * sign,
     );
-  const named = new Set(byActor.flatMap(({eventIdxs}) => eventIdxs));
-  const others = indexes.inOrder.filter(eventIdx => !named.has(eventIdx));
+  yield;
+  const named = new Uint8Array(indexes.columns.count);
+  for (const {eventIdxs} of byActor) for (const eventIdx of eventIdxs) named[eventIdx] = 1;
+  const others = indexes.inOrder.filter(eventIdx => !named[eventIdx]);
+  yield;
   return [
     ...byActor.map(
       ({heading, eventIdxs}): Group => ({

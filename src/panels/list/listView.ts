@@ -2,10 +2,11 @@ import type {Grouping} from '../../store';
 import {type EventCardView, eventCard} from '../shared/cards';
 import {namedActor, namedInSentence, namedSource} from '../shared/named';
 import {pageSize} from '../shared/pageSize';
+import {atOnce, type Steps} from '../shared/steps';
 import type {LaterTelling, Named, Sentence, Words} from '../shared/words';
 import {type Group, groupsBy, type Line} from './grouping';
 import {listTitle} from './listTitle';
-import {comparisonBy, ownSort, type Sort, signOf} from './sort';
+import {comparisonBy, ownSort, type Sort, signOf, sortedBy} from './sort';
 import {type WhoPart, whoOf} from './who';
 
 /** All events as a list. */
@@ -16,8 +17,12 @@ export interface ListView {
   readonly note: string | null;
   /** What would stand here; null where something does. */
   readonly empty: string | null;
-  /** "and 12 more", and "Show 12 more" where that can be pressed; null where all are listed. */
+  /** "Show 50 earlier"; null where the first is listed. */
+  readonly earlier: string | null;
+  /** "and 12 more", and "Show 12 more" where that can be pressed; null where the last is listed. */
   readonly more: {readonly text: string; readonly label: string} | null;
+  /** How many rows and headings there are to all of it, one for the columns' among them; null where all are listed. */
+  readonly rowCount: number | null;
 }
 
 /** Some rows under headings that begin with them. */
@@ -35,6 +40,8 @@ export interface ListHeading {
   /** 1 is the outermost. */
   readonly level: number;
   readonly title: Named;
+  /** Which row of the whole table it is, from 1 on. */
+  readonly rowIndex: number;
   /** "3 events in these reports", of all that stands under it. */
   readonly count: string;
 }
@@ -42,6 +49,8 @@ export interface ListHeading {
 /** An event as a row of the list; it leads to nothing but its own panel. */
 export interface ListRowView {
   readonly key: string;
+  /** Which row of the whole table it is, from 1 on. */
+  readonly rowIndex: number;
   readonly card: EventCardView;
   readonly who: readonly WhoPart[];
   /** How somebody has to do with the event who takes no part in it and under whose heading it stands; else null. */
@@ -58,19 +67,22 @@ export interface ListOrder {
 }
 
 /** What stands where. Sorted by something else than the day, a list by day has no headings: no month would stay together. */
-export function listOrder(telling: LaterTelling, grouping: Grouping, sort: Sort): ListOrder {
-  const compare = comparisonBy(telling, sort);
+export function* listOrder(telling: LaterTelling, grouping: Grouping, sort: Sort): Steps<ListOrder> {
   const isWhole = grouping === 'day' && sort.column !== 'when';
   const groups: readonly Group[] = isWhole
     ? [{headings: [], lines: telling.indexes.inOrder.map(eventIdx => ({eventIdx}))}]
-    : groupsBy[grouping](telling, sort.column === columnOf[grouping] ? signOf(sort) : 1);
-  return {
-    groups: groups.map(({headings, lines}) => ({
+    : yield* groupsBy[grouping](telling, sort.column === columnOf[grouping] ? signOf(sort) : 1);
+  const length = groups.reduce((sum, {lines}) => sum + lines.length, 0);
+  // that is how they stand already
+  if (sort.column === 'when' && sort.direction === 'ascending') return {groups, length};
+  const compare = yield* comparisonBy(telling, sort);
+  const sorted: Group[] = [];
+  for (const {headings, lines} of groups)
+    sorted.push({
       headings,
-      lines: lines.toSorted((a, b) => compare(a.eventIdx, b.eventIdx)),
-    })),
-    length: groups.reduce((sum, {lines}) => sum + lines.length, 0),
-  };
+      lines: yield* sortedBy(lines, (a, b) => compare(a.eventIdx, b.eventIdx)),
+    });
+  return {groups: sorted, length};
 }
 
 /** The column that the headings belong to: sorted by it, they go along. */
@@ -80,30 +92,45 @@ const columnOf = {day: 'when', place: 'place', person: 'who'} as const satisfies
 >;
 
 /** How many rows to list at first, so that an event is among them. */
-export function rowsUntil({groups}: ListOrder, eventIdx: number | undefined): number {
-  const rank = groups.flatMap(({lines}) => lines).findIndex(line => line.eventIdx === eventIdx);
-  return Math.max(1, Math.ceil((rank + 1) / pageSize)) * pageSize;
+export function rowsUntil(order: ListOrder, eventIdx: number | undefined): number {
+  return Math.max(1, Math.ceil((placeIn(order, eventIdx) + 1) / pageSize)) * pageSize;
+}
+
+/** Where in the order an event first stands; −1 for nowhere. */
+export function placeIn({groups}: ListOrder, eventIdx: number | undefined): number {
+  let above = 0;
+  for (const {lines} of groups) {
+    const at = lines.findIndex(line => line.eventIdx === eventIdx);
+    if (at >= 0) return above + at;
+    above += lines.length;
+  }
+  return -1;
 }
 
 /**
  * The list of all events.
  *
  * @param order  by default by day, as in the written page.
- * @param mostRows  rows to list, from the first on; the rest is counted.
+ * @param to  the row before which it ends; the rest is counted.
+ * @param from  the row with which it begins.
  */
 export function listView(
   telling: LaterTelling,
-  order: ListOrder = listOrder(telling, 'day', ownSort),
-  mostRows = pageSize,
+  order: ListOrder = atOnce(listOrder(telling, 'day', ownSort)),
+  to = pageSize,
+  from = 0,
 ): ListView {
   const {indexes, messages, later} = telling;
   const events = indexes.inOrder.length;
-  const rest = order.length - mostRows;
+  const rest = order.length - to;
+  const {sections, rowCount} = sectionsOf(telling, order.groups, from, to);
   return {
     title: listTitle(telling),
-    sections: sectionsOf(telling, order.groups, mostRows),
+    sections,
     note: order.length > events ? later.list.underEach(events, order.length) : null,
     empty: events > 0 ? null : emptyWords(telling),
+    earlier: from > 0 ? later.many.showEarlier(Math.min(from, pageSize)) : null,
+    rowCount: from > 0 || rest > 0 ? rowCount : null,
     more:
       rest > 0
         ? {text: messages.panels.andMore(rest), label: messages.panels.showMore(Math.min(rest, pageSize))}
@@ -111,32 +138,46 @@ export function listView(
   };
 }
 
-function sectionsOf(telling: LaterTelling, groups: readonly Group[], mostRows: number): ListSection[] {
+function sectionsOf(
+  telling: LaterTelling,
+  groups: readonly Group[],
+  from: number,
+  to: number,
+): {readonly sections: ListSection[]; readonly rowCount: number} {
   const counts = countsOf(groups);
   const sections: ListSection[] = [];
-  let room = mostRows;
-  let above: readonly string[] = [];
+  // rows of the table so far, of which the columns have the first; and events among them
+  let rowCount = 1;
+  let above = 0;
+  let path: readonly string[] = [];
   for (const {headings, lines} of groups) {
-    if (room <= 0) break;
-    const path = headings.map(({key}) => key);
+    const own = headings.map(({key}) => key);
     const begins = headings
-      .map(({key, title}, idx) => ({
-        key,
-        level: idx + 1,
-        title,
-        count: telling.messages.panels.events(counts.get(key)!),
-      }))
-      .filter(({key, level}) => above[level - 1] !== key);
-    sections.push({
-      key: path.join(' '),
-      headings: begins,
-      depth: headings.length,
-      rows: lines.slice(0, room).map(line => rowOf(telling, line)),
-    });
-    room -= lines.length;
-    above = path;
+      .map(({key, title}, idx) => ({key, level: idx + 1, title}))
+      .filter(({key, level}) => path[level - 1] !== key);
+    const [first, end] = [Math.max(0, from - above), Math.min(lines.length, to - above)];
+    if (first < end)
+      sections.push({
+        key: own.join(' '),
+        // what is cut off above its first row stands under all of its headings
+        headings: (sections.length === 0
+          ? headings.map(({key, title}, idx) => ({key, level: idx + 1, title}))
+          : begins
+        ).map((heading, at) => ({
+          ...heading,
+          rowIndex: rowCount + 1 + Math.max(0, at - (headings.length - begins.length)),
+          count: telling.messages.panels.events(counts.get(heading.key)!),
+        })),
+        depth: headings.length,
+        rows: lines
+          .slice(first, end)
+          .map((line, at) => rowOf(telling, line, rowCount + begins.length + first + at + 1)),
+      });
+    rowCount += begins.length + lines.length;
+    above += lines.length;
+    path = own;
   }
-  return sections;
+  return {sections, rowCount};
 }
 
 function countsOf(groups: readonly Group[]): Map<string, number> {
@@ -146,13 +187,14 @@ function countsOf(groups: readonly Group[]): Map<string, number> {
   return counts;
 }
 
-function rowOf(telling: LaterTelling, {eventIdx, actorId}: Line): ListRowView {
+function rowOf(telling: LaterTelling, {eventIdx, actorId}: Line, rowIndex: number): ListRowView {
   const {indexes, messages} = telling;
   const {status} = indexes.standings[eventIdx]!;
   const card = eventCard(telling, eventIdx);
   const sources = new Set(indexes.dataset.events[eventIdx]!.reports.map(({source}) => source));
   return {
     key: `${card.eventId} ${actorId ?? ''}`,
+    rowIndex,
     card,
     who: whoOf(telling, eventIdx, actorId),
     aside: actorId === undefined ? null : asideOf(telling, eventIdx, actorId),
@@ -183,7 +225,7 @@ function emptyWords({indexes: {dataset, whole}, later}: LaterTelling): string {
 function noteOf({indexes, messages, later}: LaterTelling, eventIdx: number): string | null {
   const notes = [
     ...(indexes.standings[eventIdx]!.outcome === 'unconfirmed' ? [later.list.outcomeNotReported] : []),
-    ...(indexes.dataset.events[eventIdx]!.disputes?.length ? [messages.panels.disputed] : []),
+    ...(indexes.columns.disputed[eventIdx] ? [messages.panels.disputed] : []),
   ];
   return notes.length > 0 ? notes.join(' · ') : null;
 }

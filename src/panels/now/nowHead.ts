@@ -5,8 +5,7 @@ import {type Telling, wordsIn} from '../shared/words';
 
 /** The head of the panel while nothing is selected. */
 export function nowHead({indexes, messages}: Telling, day: number): PanelHeader {
-  if (indexes.dataset.events.length === 0)
-    return headerOf({over: [], title: {text: messages.panels.noEvents}});
+  if (indexes.columns.count === 0) return headerOf({over: [], title: {text: messages.panels.noEvents}});
   const main = mainOf(currentOn(indexes, day));
   return headerOf({
     over: [{text: formatDay(day, messages)}],

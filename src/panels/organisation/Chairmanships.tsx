@@ -3,20 +3,30 @@ import {EventRow} from '../shared/EventCard';
 import {Readings} from '../shared/laterParts';
 import {Section} from '../shared/parts';
 import {SentenceText} from '../shared/Text';
+import {ToldRows} from '../shared/ToldRows';
+import type {Told} from '../shared/told';
 import {plain} from '../shared/words';
 import type {ChairmanshipView} from './chairmanshipView';
 
 interface ChairmanshipsProps {
-  readonly of: readonly ChairmanshipView[];
+  readonly of: Told<number, ChairmanshipView>;
   readonly words: LaterMessages;
 }
 
 /** Who leads an organisation from when, with what the reports disagree on; nothing for none. */
 export function Chairmanships({of, words}: ChairmanshipsProps) {
-  if (of.length === 0) return null;
-  const disputes = of.flatMap(chairmanship => chairmanship.disputes);
+  if (of.rows.length === 0) return null;
   return (
     <Section title={words.dossiers.headings.chairmanship}>
+      <ToldRows of={of} render={shown => <ChairmanshipRows of={shown} />} />
+    </Section>
+  );
+}
+
+function ChairmanshipRows({of}: {of: readonly ChairmanshipView[]}) {
+  const disputes = of.flatMap(chairmanship => chairmanship.disputes);
+  return (
+    <>
       <ul className="panel-list">
         {of.map(({row, sentence}) => (
           <EventRow key={row.eventId} row={row}>
@@ -36,6 +46,6 @@ export function Chairmanships({of, words}: ChairmanshipsProps) {
           <Readings of={readings} />
         </div>
       ))}
-    </Section>
+    </>
   );
 }

@@ -1,8 +1,10 @@
+import {kindKeys} from '../../indexes';
 import {eventKinds, isFormat, type Membership} from '../../model';
 import {type EventRowView, eventRow} from '../shared/cards';
 import {type FactView, factsAbout} from '../shared/facts';
 import {headerOf, type PanelView} from '../shared/header';
 import {spellings} from '../shared/named';
+import {type Told, toldEvents} from '../shared/told';
 import {type LaterTelling, type Named, type Sentence, wordsIn} from '../shared/words';
 import {type ChairmanshipView, chairmanshipView} from './chairmanshipView';
 
@@ -11,11 +13,11 @@ export interface OrganisationView extends PanelView {
   readonly aliases: Sentence | null;
   readonly meetingIdxs: readonly number[];
   /** What people come together for. */
-  readonly meetings: readonly EventRowView[];
-  readonly chairmanships: readonly ChairmanshipView[];
+  readonly meetings: Told<number, EventRowView>;
+  readonly chairmanships: Told<number, ChairmanshipView>;
   readonly members: readonly Membership[];
   /** Whatever else is its own or about it. */
-  readonly others: readonly EventRowView[];
+  readonly others: Told<number, EventRowView>;
   readonly facts: readonly FactView[];
 }
 
@@ -25,7 +27,7 @@ export function organisationView(telling: LaterTelling, organisationId: string):
   const organisation = indexes.organisationOf(organisationId);
   if (!organisation) return null;
   const eventIdxs = indexes.eventsOfOrganisation(organisationId);
-  const kindOf = (eventIdx: number) => indexes.dataset.events[eventIdx]!.kind;
+  const kindOf = (eventIdx: number) => kindKeys[indexes.columns.kind[eventIdx]!]!;
   const isMeeting = (eventIdx: number) => eventKinds[kindOf(eventIdx)].travels;
   const isHandover = (eventIdx: number) => kindOf(eventIdx) === 'chairmanship';
   const meetingIdxs = eventIdxs.filter(isMeeting);
@@ -42,12 +44,14 @@ export function organisationView(telling: LaterTelling, organisationId: string):
       ? later.panels.alsoNamed<string | Named>(spellings(telling, organisation.aliases))
       : null,
     meetingIdxs,
-    meetings: meetingIdxs.map(eventIdx => eventRow(telling, eventIdx)),
-    chairmanships: eventIdxs.filter(isHandover).map(eventIdx => chairmanshipView(telling, eventIdx)),
+    meetings: toldEvents(telling, meetingIdxs, eventRow),
+    chairmanships: toldEvents(telling, eventIdxs.filter(isHandover), chairmanshipView, 'all'),
     members: organisation.members,
-    others: eventIdxs
-      .filter(eventIdx => !isMeeting(eventIdx) && !isHandover(eventIdx))
-      .map(eventIdx => eventRow(telling, eventIdx)),
+    others: toldEvents(
+      telling,
+      eventIdxs.filter(eventIdx => !isMeeting(eventIdx) && !isHandover(eventIdx)),
+      eventRow,
+    ),
     facts: factsAbout(telling, [organisationId]),
   };
 }

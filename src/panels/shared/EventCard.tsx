@@ -1,10 +1,9 @@
-import {type ReactNode, useEffect, useState} from 'react';
-import {flushSync} from 'react-dom';
-import {useMessages} from '../../i18n';
+import type {ReactNode} from 'react';
 import {useItineraStore} from '../../store';
 import type {EventCardView, EventRowView} from './cards';
-import {pageSize} from './pageSize';
 import {SentenceText, Text} from './Text';
+import {ToldRows} from './ToldRows';
+import type {Told} from './told';
 import {usePick} from './usePick';
 
 type Heading = 'h3' | 'h4';
@@ -19,9 +18,11 @@ export function EventCard({card, heading: Heading = 'h3'}: {card: EventCardView;
         <EventButton row={card} />
       </Heading>
       <p className="event-card-status">{card.status}</p>
-      <p className="event-card-summary">
-        <Text of={card.summary} />
-      </p>
+      {card.summary && (
+        <p className="event-card-summary">
+          <Text of={card.summary} />
+        </p>
+      )}
       {card.who.length > 0 && (
         <p className="event-card-who">
           <SentenceText of={card.who} />
@@ -55,52 +56,27 @@ export function EventRow({row, children}: {row: EventRowView; children?: ReactNo
   );
 }
 
-/** Cards or rows of which only so many are shown at once, and all of them on paper. */
-export function Paged<Item>({
-  items,
-  render,
-}: {
-  items: readonly Item[];
-  render: (shown: readonly Item[]) => ReactNode;
-}) {
-  const {panels} = useMessages();
-  const [shown, setShown] = useState(pageSize);
-  const more = Math.min(pageSize, items.length - shown);
-  useEffect(() => {
-    const showAll = () => flushSync(() => setShown(items.length));
-    window.addEventListener('beforeprint', showAll);
-    return () => window.removeEventListener('beforeprint', showAll);
-  }, [items.length]);
-  return (
-    <>
-      {render(items.slice(0, shown))}
-      {more > 0 && (
-        <button type="button" className="panel-more" onClick={() => setShown(shown + pageSize)}>
-          {panels.showMore(more)}
-        </button>
-      )}
-    </>
-  );
-}
-
 /** The cards of some events. */
-export function EventCards({cards, heading = 'h3'}: {cards: readonly EventCardView[]; heading?: Heading}) {
+export function EventCards({of, heading = 'h3'}: {of: Told<number, EventCardView>; heading?: Heading}) {
   return (
-    <Paged
-      items={cards}
-      render={shown => shown.map(card => <EventCard key={card.eventId} card={card} heading={heading} />)}
+    <ToldRows
+      of={of}
+      yearHeading={heading}
+      render={(cards, isOfYear) =>
+        cards.map(card => <EventCard key={card.eventId} card={card} heading={isOfYear ? 'h4' : heading} />)
+      }
     />
   );
 }
 
 /** Some events as a plain list. */
-export function EventRows({rows}: {rows: readonly EventRowView[]}) {
+export function EventRows({of}: {of: Told<number, EventRowView>}) {
   return (
-    <Paged
-      items={rows}
-      render={shown => (
+    <ToldRows
+      of={of}
+      render={rows => (
         <ul className="panel-list">
-          {shown.map(row => (
+          {rows.map(row => (
             <EventRow key={row.eventId} row={row} />
           ))}
         </ul>

@@ -1,5 +1,5 @@
 import {dateTimeOf} from '../../i18n';
-import type {Leg} from '../../indexes';
+import type {Indexes, Leg} from '../../indexes';
 import type {ByLanguage, Format, ItineraEvent, Participant} from '../../model';
 import {
   citations,
@@ -11,6 +11,7 @@ import {
   namedPlace,
 } from './named';
 import {formatName, statusSentence} from './standing';
+import type {Told} from './told';
 import {joined, type LaterTelling, type Named, type Sentence, type Words, wordsIn} from './words';
 
 /** An event in a list: its title leads to its panel. */
@@ -30,7 +31,8 @@ export interface EventRowView {
 
 /** An event as a card. */
 export interface EventCardView extends EventRowView {
-  readonly summary: Words;
+  /** null while it has not been fetched. */
+  readonly summary: Words | null;
   /** "Sergey Lavrov visiting, in person · Sadyr Japarov hosts". */
   readonly who: Sentence;
   readonly where: Named | null;
@@ -67,12 +69,17 @@ export function eventCard(telling: LaterTelling, eventIdx: number): EventCardVie
   const event = telling.indexes.dataset.events[eventIdx]!;
   return {
     ...eventRow(telling, eventIdx),
-    summary: wordsIn(event.summary, telling.messages.language),
+    summary: isDetailed(telling.indexes, eventIdx) ? wordsIn(event.summary, telling.messages.language) : null,
     who: whoLine(telling, eventIdx),
     where: event.place === null ? null : namedPlace(telling, event.place),
     sources: joined(citations(telling, event.reports), '; '),
-    originNote: originNote(telling, event),
+    originNote: originNote(telling, eventIdx, event),
   };
+}
+
+/** Whether all that is told of an event is there. */
+export function isDetailed({details}: Pick<Indexes, 'details'>, eventIdx: number): boolean {
+  return details === undefined || details.areThere([eventIdx]);
 }
 
 /** Who takes part, by the way in which they do, in the order of the data. */
@@ -109,10 +116,10 @@ function whoLine(telling: LaterTelling, eventIdx: number): Sentence {
 }
 
 /** What a card says of journeys whose beginning no report states; nothing where there are none. */
-function originNote(telling: LaterTelling, event: ItineraEvent): Sentence | null {
-  const inferred = telling.indexes.legs.filter(
-    leg => leg.event.id === event.id && leg.originBasis === 'inferred',
-  );
+function originNote(telling: LaterTelling, eventIdx: number, {id}: ItineraEvent): Sentence | null {
+  const inferred = telling.indexes
+    .legsOfEvent(eventIdx)
+    .filter(leg => leg.event.id === id && leg.originBasis === 'inferred');
   if (inferred.length === 0) return null;
   if (inferred.length === 1) return originSentence(telling, inferred[0]!);
   const {panels} = telling.later;
@@ -134,8 +141,8 @@ function originSentence(telling: LaterTelling, leg: Leg): Sentence {
 const fewLegs = 2;
 
 /** Where the journeys to an event began, as far as it is reported or drawn. */
-export function originSentences(telling: LaterTelling, eventId: string): Sentence[] {
-  const legs = telling.indexes.legs.filter(leg => leg.stay.events.some(({id}) => id === eventId));
+export function originSentences(telling: LaterTelling, eventIdx: number): Sentence[] {
+  const legs = telling.indexes.legsOfEvent(eventIdx);
   const drawn = legs.filter(leg => leg.originFrom === 'seat');
   if (drawn.length <= fewLegs) return legs.map(leg => originSentence(telling, leg));
   const journeys = drawn.map(
@@ -164,14 +171,36 @@ export function reasonSentence(
   return panels.reason<string | Named>(wordsIn(reason, language));
 }
 
-/** Who stayed away from an event, as a sentence with the reason given and who says so. */
-export function absenceView(telling: LaterTelling, eventIdx: number, participant: Participant): AbsenceView {
+/** Somebody who stayed away from an event. */
+export interface AbsenceOf {
+  readonly eventIdx: number;
+  readonly actorId: string;
+}
+
+/** Absences, each told when it is shown: as a sentence with the reason given and who says so. */
+export function toldAbsences(
+  telling: LaterTelling,
+  rows: readonly AbsenceOf[],
+): Told<AbsenceOf, AbsenceView> {
+  return {
+    telling,
+    rows,
+    tell: row => absenceView(telling, row),
+    eventIdxsOf: ({eventIdx}) => [eventIdx],
+    detailsOf: ({eventIdx}) => [eventIdx],
+  };
+}
+
+function absenceView(telling: LaterTelling, {eventIdx, actorId}: AbsenceOf): AbsenceView {
   const {indexes, later} = telling;
   const event = indexes.dataset.events[eventIdx]!;
+  const participant = event.participants.find(
+    ({actor, attendance}) => actor === actorId && attendance === 'declined',
+  )!; // that is what an absence is
   return {
-    key: `${event.id} ${participant.actor}`,
+    key: `${event.id} ${actorId}`,
     sentence: later.panels.absent<string | Named>(
-      namedActor(telling, participant.actor),
+      namedActor(telling, actorId),
       namedEvent(telling, event.id),
       eventDate(telling, event),
       indexes.standings[eventIdx]!.outcome === 'happened',

@@ -1,5 +1,6 @@
 import type {Indexes} from '../../indexes';
-import {isCertainlyOn, mayBeOn} from '../../time';
+import {isCertainlyOn} from '../../time';
+import {spanOf, toldBefore} from './days';
 
 /** What is on a day, by how surely; positions of events, each once, in the order of being told. */
 export interface Current {
@@ -22,22 +23,19 @@ const nowOrNextByDay = new WeakMap<Indexes, {readonly day: number; readonly even
 export function nowOrNextOn(indexes: Indexes, day: number): number | undefined {
   const known = nowOrNextByDay.get(indexes);
   if (known?.day === day) return known.eventIdx;
-  const eventIdx =
-    mainOf(currentOn(indexes, day)) ?? indexes.inOrder.find(next => indexes.focusDay[next]! > day);
+  const eventIdx = mainOf(currentOn(indexes, day)) ?? indexes.inOrder[toldBefore(indexes, day + 1)];
   nowOrNextByDay.set(indexes, {day, eventIdx});
   return eventIdx;
 }
 
 /** What is on a day. An event of unknown beginning or end is taken to reach a month beyond its known bound, as its band on the axis does. */
 export function currentOn(indexes: Indexes, day: number): Current {
-  const told: number[] = [];
+  const told = indexes.inOrder.slice(toldBefore(indexes, day), toldBefore(indexes, day + 1));
   const certain: number[] = [];
   const possible: number[] = [];
-  for (const eventIdx of indexes.inOrder) {
-    const {days} = indexes.dataset.events[eventIdx]!;
-    if (indexes.focusDay[eventIdx] === day) told.push(eventIdx);
-    else if (isCertainlyOn(days, day)) certain.push(eventIdx);
-    else if (mayBeOn(days, day, indexes.window)) possible.push(eventIdx);
+  for (const eventIdx of indexes.eventsOn(day)) {
+    if (indexes.focusDay[eventIdx] === day) continue;
+    (isCertainlyOn(spanOf(indexes, eventIdx), day) ? certain : possible).push(eventIdx);
   }
   return {told, certain, possible};
 }

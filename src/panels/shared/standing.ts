@@ -4,7 +4,7 @@ import {type Telling, type Words, wordsIn} from './words';
 export function statusSentence({indexes, messages: {panels}}: Telling, eventIdx: number): string {
   const {outcome, status} = indexes.standings[eventIdx]!;
   const sentence = outcome === 'unconfirmed' ? panels.unconfirmed : panels.status(status);
-  return indexes.dataset.events[eventIdx]!.disputes?.length ? `${sentence} ${panels.disputed}.` : sentence;
+  return indexes.columns.disputed[eventIdx] ? `${sentence} ${panels.disputed}.` : sentence;
 }
 
 /** The format in words: the organisation's abbreviation, "bilateral", and for anything else the kind of event. */

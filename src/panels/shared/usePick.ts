@@ -19,7 +19,7 @@ export function usePick(eventIdx: number) {
 
   return {
     // style sheets mark it, and its status says it
-    'data-disputed': store.getState().all.dataset.events[eventIdx]!.disputes?.length ? true : undefined,
+    'data-disputed': store.getState().all.columns.disputed[eventIdx] ? true : undefined,
     'data-picked': isPicked || undefined,
     onPointerEnter: () => store.getState().pickEvent(eventIdx),
     onPointerLeave: drop,

@@ -1,11 +1,14 @@
 import {RowsWithSource} from '../dossier/RowsWithSource';
 import {Section, SourceLine} from '../shared/parts';
 import {SentenceText, Text} from '../shared/Text';
+import {useSteps} from '../shared/useSteps';
 import type {LaterPanelProps} from '../shared/words';
 import type {SourceView} from './sourceView';
 
 /** What a report is, how it is dated, where it can be read, and all that rests on it. */
-export function SourcePanel({view, words, later: {dossiers}}: LaterPanelProps<SourceView>) {
+export function SourcePanel({view, words, later}: LaterPanelProps<SourceView>) {
+  const {dossiers} = later;
+  const cited = useSteps(view.cited);
   return (
     <>
       <div className="panel-part">
@@ -48,9 +51,9 @@ export function SourcePanel({view, words, later: {dossiers}}: LaterPanelProps<So
           </p>
         )}
       </Section>
-      <p className="panel-part">{view.cited}</p>
-      {view.events.length > 0 && (
-        <Section title={dossiers.headings.eventsByParagraph}>
+      <p className="panel-part">{cited ?? later.many.counting}</p>
+      {view.events.rows.length > 0 && (
+        <Section title={view.eventsTitle}>
           <RowsWithSource of={view.events} />
         </Section>
       )}

@@ -1,4 +1,4 @@
-import {formatDay, formatDays} from '../../i18n';
+import {formatDay, formatDays, type LaterMessages} from '../../i18n';
 import {type DatedSource, type ItineraEvent, paragraphsOf} from '../../model';
 import {isDay, toDayNumber} from '../../time';
 import type {RowWithSource} from '../dossier/RowsWithSource';
@@ -13,6 +13,8 @@ import {
   namedOrganisation,
   publishedWords,
 } from '../shared/named';
+import type {Prepared, Steps} from '../shared/steps';
+import {isLarge, manyRows, type Told} from '../shared/told';
 import {type LaterTelling, type Named, type Sentence, type Words, wordsIn} from '../shared/words';
 
 /** A report, and all in the atlas that rests on it. */
@@ -31,9 +33,10 @@ export interface SourceView extends PanelView {
   readonly plainAddresses: readonly string[];
   readonly noLink: string | null;
   /** What rests on it, in numbers. */
-  readonly cited: string;
-  /** In the order of its paragraphs, as all that follows. */
-  readonly events: readonly RowWithSource[];
+  readonly cited: Prepared<string>;
+  readonly eventsTitle: string;
+  /** In the order of its paragraphs, as all that follows; very many of them by years. */
+  readonly events: Told<number, RowWithSource>;
   readonly facts: readonly {readonly id: string; readonly text: Words; readonly where: Sentence}[];
   /** Memberships and offices that the report is named for, and what it says of who holds one. */
   readonly others: readonly {readonly key: string; readonly sentence: Sentence; readonly where: Sentence}[];
@@ -47,6 +50,7 @@ export function sourceView(telling: LaterTelling, sourceId: string): SourceView 
   const source = indexes.sourceOf(sourceId);
   if (!source) return null;
   const eventIdxs = indexes.eventsOfSource(sourceId);
+  const areMany = eventIdxs.length > manyRows;
   const addresses = [source.url, source.archivedUrl].filter(url => url !== undefined);
   // in the source's own language
   const asWritten = (text: string): Words =>
@@ -79,10 +83,23 @@ export function sourceView(telling: LaterTelling, sourceId: string): SourceView 
     links: linksOf(source, panels),
     plainAddresses: addresses.filter(url => !isSafeAddress(url)),
     noLink: addresses.length === 0 ? panels.noLink : null,
-    cited: later.dossiers.cited(countsOf(telling, sourceId, others.length)),
-    events: inOrderOfParagraphs(eventIdxs, eventIdx =>
-      locatorsOf(indexes.dataset.events[eventIdx]!, sourceId),
-    ).map(eventIdx => ({row: eventRow(telling, eventIdx), below: restingOn(telling, eventIdx, sourceId)})),
+    cited: {
+      areMany: isLarge(indexes),
+      *steps() {
+        return later.dossiers.cited(yield* countsOf(telling, sourceId, others.length));
+      },
+    },
+    eventsTitle: areMany ? panels.headings.events : later.dossiers.headings.eventsByParagraph,
+    events: {
+      telling,
+      rows: areMany
+        ? eventIdxs
+        : inOrderOfParagraphs(eventIdxs, eventIdx => locatorsOf(indexes.dataset.events[eventIdx]!, sourceId)),
+      tell: eventIdx => ({row: eventRow(telling, eventIdx), below: restingOn(telling, eventIdx, sourceId)}),
+      eventIdxsOf: eventIdx => [eventIdx],
+      // its readings where the reports disagree
+      detailsOf: eventIdx => (indexes.columns.disputed[eventIdx] ? [eventIdx] : []),
+    },
     facts: inOrderOfParagraphs(
       indexes.dataset.facts.filter(fact => fact.source === sourceId),
       ({locator}) => [locator],
@@ -164,23 +181,35 @@ function restingOn(telling: LaterTelling, eventIdx: number, sourceId: string): S
   return [locatorsInWords(telling, locatorsOf(event, sourceId)), ...who, ...readings];
 }
 
-function countsOf({indexes}: LaterTelling, sourceId: string, otherCount: number) {
+type Counts = Parameters<LaterMessages['dossiers']['cited']>[0];
+
+function* countsOf({indexes}: LaterTelling, sourceId: string, otherCount: number): Steps<Counts> {
   const {events, facts, organisations} = indexes.dataset;
+  const eventIdxs = indexes.eventsOfSource(sourceId);
   const countIn = (rows: readonly {readonly source: string}[]) =>
     rows.filter(({source}) => source === sourceId).length;
+  let [participants, readings] = [0, 0];
+  for (const [at, eventIdx] of eventIdxs.entries()) {
+    if (at % eventsAtOnce === 0) yield;
+    const event = events[eventIdx]!;
+    participants += countIn(event.participants);
+    for (const dispute of event.disputes ?? []) readings += countIn(dispute.readings);
+  }
+  const disputed = eventIdxs.filter(eventIdx => indexes.columns.disputed[eventIdx]);
   const memberships = organisations.reduce((sum, {members}) => sum + countIn(members), 0);
   return {
-    events: indexes.eventsOfSource(sourceId).length,
-    participants: events.reduce((sum, {participants}) => sum + countIn(participants), 0),
-    readings: events.reduce(
-      (sum, {disputes}) => sum + (disputes ?? []).reduce((some, {readings}) => some + countIn(readings), 0),
-      0,
-    ),
+    events: eventIdxs.length,
+    participants,
+    // no number rather than one of those alone that have been fetched
+    readings: indexes.details?.areThere(disputed) === false ? 0 : readings,
     facts: countIn(facts),
     memberships,
     offices: otherCount - memberships,
   };
 }
+
+/** So many events are read before the page may do something else. */
+const eventsAtOnce = 64;
 
 /** A membership or an office, and where in the source it stands. */
 interface Claim {

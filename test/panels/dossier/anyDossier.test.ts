@@ -6,20 +6,21 @@ import type {Indexes} from '../../../src/indexes';
 import {eventKinds} from '../../../src/model';
 import {counterpartsOf} from '../../../src/panels/actor/counterparts';
 import {itineraryOf} from '../../../src/panels/actor/itineraryOf';
-import {countryEvents} from '../../../src/panels/country/goings';
+import {countryEvents, hostedIn} from '../../../src/panels/country/goings';
 import {amountsWithin} from '../../../src/panels/dossier/amounts';
 import {eventYears} from '../../../src/panels/dossier/eventYears';
 import {originsOf} from '../../../src/panels/dossier/originsOf';
+import {atOnce} from '../../../src/panels/shared/steps';
 import {sourceView} from '../../../src/panels/source/sourceView';
 import {toDayNumber} from '../../../src/time';
-import {anyIndexes, somePeople, somePlaces} from '../../fixtures/anyDataset';
+import {anyIndexesEitherWay as anyIndexes, somePeople, somePlaces} from '../../fixtures/anyDataset';
 
 const sorted = (numbers: Iterable<number>) => [...numbers].sort((a, b) => a - b);
 
 test('every event of an actor is told once: at a stop, or by how the actor has to do with it', () => {
   fc.assert(
     fc.property(anyIndexes, fc.constantFrom(...somePeople), (indexes, actorId) => {
-      const {stops, others} = itineraryOf(indexes, actorId);
+      const {stops, others} = atOnce(itineraryOf(indexes, actorId));
       const told = [...stops.flatMap(({eventIdxs}) => eventIdxs), ...[...others.values()].flat()];
       expect(sorted(told)).toEqual(sorted(indexes.eventsOfActor(actorId)));
     }),
@@ -29,7 +30,7 @@ test('every event of an actor is told once: at a stop, or by how the actor has t
 test('a stop holds only events in which the actor is in person, and all journeys of the actor are at one', () => {
   fc.assert(
     fc.property(anyIndexes, fc.constantFrom(...somePeople), (indexes, actorId) => {
-      const {stops} = itineraryOf(indexes, actorId);
+      const {stops} = atOnce(itineraryOf(indexes, actorId));
       for (const eventIdx of stops.flatMap(stop => stop.eventIdxs)) {
         const {participants} = indexes.dataset.events[eventIdx]!;
         expect(participants).toContainEqual(
@@ -59,7 +60,7 @@ test('counterparts are those who take part in the same events, whoever declined 
           if (indexes.standings[eventIdx]!.outcome === 'happened') counts[other][1]++;
         }
       });
-      const found = counterpartsOf(indexes, actorId);
+      const found = atOnce(counterpartsOf(indexes, actorId));
       expect(Object.fromEntries(found.map(row => [row.actorId, [row.count, row.held]]))).toEqual(counts);
       expect(found.map(({count}) => count)).toEqual(found.map(({count}) => count).sort((a, b) => b - a));
     }),
@@ -74,7 +75,10 @@ test('journeys to a place are counted by where they began, once each', () => {
       const coming = indexes.legs.filter(
         ({fromPlaceId, toPlaceId}) => here.includes(toPlaceId) && !here.includes(fromPlaceId),
       );
-      const {origins} = originsOf(indexes, placeId);
+      const origins = atOnce(originsOf(indexes, placeId)).origins.map(({legIdxs, ...origin}) => ({
+        ...origin,
+        legs: legIdxs.map(legIdx => indexes.legs[legIdx]!),
+      }));
       expect(new Set(origins.flatMap(({legs}) => legs))).toEqual(new Set(coming));
       expect(origins.reduce((sum, {legs}) => sum + legs.length, 0)).toBe(coming.length);
       for (const {placeId: from, legs, inferred} of origins) {
@@ -88,7 +92,8 @@ test('journeys to a place are counted by where they began, once each', () => {
 test('what a country hosts, goes to and is concerned by agrees with the rows', () => {
   fc.assert(
     fc.property(anyIndexes, indexes => {
-      const {hosted, goings, concerned} = countryEvents(indexes, 'kyrgyzstan', 'KG');
+      const hosted = hostedIn(indexes, 'kyrgyzstan');
+      const {goings, absences, concerned} = atOnce(countryEvents(indexes, 'kyrgyzstan', 'KG'));
       const here = ['kyrgyzstan', 'bishkek', 'hall'];
       const rows = indexes.dataset.events.map((event, eventIdx) => ({event, eventIdx}));
       const isHere = ({event}: (typeof rows)[number]) => event.place !== null && here.includes(event.place);
@@ -110,6 +115,10 @@ test('what a country hosts, goes to and is concerned by agrees with the rows', (
         travels(row) ? !isHere(row) && row.event.about!.includes('KG') : isHere(row) || isKyrgyz(row),
       );
       expect(sorted(concerned)).toEqual(idxs(expected));
+      const declined = rows.filter(({event}) =>
+        event.participants.some(({actor, attendance}) => actor === 'kulubaev' && attendance === 'declined'),
+      );
+      expect(sorted(absences.map(({eventIdx}) => eventIdx))).toEqual(idxs(declined));
     }),
   );
 });
@@ -117,7 +126,7 @@ test('what a country hosts, goes to and is concerned by agrees with the rows', (
 test('events are counted by year and format, each once', () => {
   fc.assert(
     fc.property(anyIndexes, indexes => {
-      const {formats, rows} = eventYears(indexes, indexes.inOrder);
+      const {formats, rows} = atOnce(eventYears(indexes, indexes.inOrder));
       expect(rows.reduce((sum, {total}) => sum + total, 0)).toBe(indexes.inOrder.length);
       for (const {year, counts, total} of rows) {
         expect(counts.reduce((sum, count) => sum + count, 0)).toBe(total);
@@ -161,7 +170,8 @@ test('all that rests on a source is in its dossier, in the order of its paragrap
   const viewOf = (indexes: Indexes) => sourceView({indexes, messages, later: laterByLanguage.en}, 'tass')!;
   fc.assert(
     fc.property(anyIndexes, indexes => {
-      const {events} = viewOf(indexes);
+      const {rows, tell} = viewOf(indexes).events;
+      const events = rows.map(tell);
       expect(sorted(events.map(({row}) => row.eventIdx))).toEqual(sorted(indexes.eventsOfSource('tass')));
       const paragraphs = events.map(({row}) =>
         Number(indexes.dataset.events[row.eventIdx]!.reports[0]!.locator.replace('paragraph ', '')),

@@ -4,6 +4,7 @@ import {laterEn} from '../../../src/i18n/later';
 import type {Indexes} from '../../../src/indexes';
 import {type ListView, listOrder, listView, rowsUntil} from '../../../src/panels/list/listView';
 import {ownSort, type Sort, sortColumns} from '../../../src/panels/list/sort';
+import {atOnce} from '../../../src/panels/shared/steps';
 import {type Grouping, groupings} from '../../../src/store';
 import {aDocument, anActor, anEvent, aParticipant, aPlace} from '../../fixtures/aDocument';
 import {datasetOf, indexesOf, shippedIndexes} from '../../fixtures/indexes';
@@ -12,7 +13,7 @@ import {indexesOfEvents, onDays, withinMonth} from '../../fixtures/timelineEvent
 const tellingOf = (indexes: Indexes) => ({indexes, messages: en, later: laterEn});
 const viewOf = (indexes: Indexes, grouping: Grouping, sort: Sort = ownSort, mostRows = 1000) => {
   const telling = tellingOf(indexes);
-  return listView(telling, listOrder(telling, grouping, sort), mostRows);
+  return listView(telling, atOnce(listOrder(telling, grouping, sort)), mostRows);
 };
 /** The headings and the events under them, as a reader sees them one after another. */
 const outline = ({sections}: ListView) =>
@@ -289,7 +290,7 @@ describe('beyond fifty', () => {
   });
 
   test('so many are listed at first that a given one is among them', () => {
-    const order = listOrder(tellingOf(indexes), 'place', ownSort);
+    const order = atOnce(listOrder(tellingOf(indexes), 'place', ownSort));
     const eventIdx = order.groups[1]!.lines[10]!.eventIdx;
     expect(rowsUntil(order, eventIdx)).toBe(100);
     expect(rowsUntil(order, undefined)).toBe(50);

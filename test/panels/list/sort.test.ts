@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {en} from '../../../src/i18n/all';
 import {laterEn} from '../../../src/i18n/later';
 import {comparisonBy, ownSort, type Sort, sortAfterPress, sortColumns} from '../../../src/panels/list/sort';
+import {atOnce} from '../../../src/panels/shared/steps';
 import {anEvent, aParticipant} from '../../fixtures/aDocument';
 import {datasetOf, indexesOf, shippedIndexes} from '../../fixtures/indexes';
 
@@ -19,7 +20,7 @@ describe('in whatever way the events are sorted', () => {
   test('two are never equal, and the one that comes first does so from both sides', () => {
     fc.assert(
       fc.property(anySort, anyEvent, anyEvent, (sort, a, b) => {
-        const compare = comparisonBy(telling, sort);
+        const compare = atOnce(comparisonBy(telling, sort));
         expect(compare(a, b) === 0).toBe(a === b);
         expect(compare(a, b) < 0).toBe(compare(b, a) > 0);
       }),
@@ -32,7 +33,7 @@ describe('in whatever way the events are sorted', () => {
         anySort,
         fc.shuffledSubarray([...indexes.inOrder], {minLength: indexes.inOrder.length}),
         (sort, shuffled) => {
-          const compare = comparisonBy(telling, sort);
+          const compare = atOnce(comparisonBy(telling, sort));
           expect(shuffled.toSorted(compare)).toEqual(indexes.inOrder.toSorted(compare));
         },
       ),
@@ -63,7 +64,7 @@ describe('of three meetings', () => {
   );
   const sorted = (sort: Sort) =>
     indexes.inOrder
-      .toSorted(comparisonBy({indexes, messages: en, later: laterEn}, sort))
+      .toSorted(atOnce(comparisonBy({indexes, messages: en, later: laterEn}, sort)))
       .map(eventIdx => indexes.dataset.events[eventIdx]!.id);
 
   test.each<[Sort['column'], string[], string[]]>([

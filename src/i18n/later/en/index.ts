@@ -7,6 +7,7 @@ import {filter} from './filter';
 import {keys} from './keys';
 import {known} from './known';
 import {list} from './list';
+import {many} from './many';
 import {missing} from './missing';
 import {notice} from './notice';
 import {panels} from './panels';
@@ -28,6 +29,7 @@ export const laterEn = {
   keys,
   known,
   list,
+  many,
   missing,
   notice,
   panels,

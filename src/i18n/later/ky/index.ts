@@ -8,6 +8,7 @@ import {filter} from './filter';
 import {keys} from './keys';
 import {known} from './known';
 import {list} from './list';
+import {many} from './many';
 import {missing} from './missing';
 import {notice} from './notice';
 import {panels} from './panels';
@@ -29,6 +30,7 @@ export const laterKy: LaterMessages = {
   keys,
   known,
   list,
+  many,
   missing,
   notice,
   panels,
