@@ -25,6 +25,7 @@ export {createItineraStore, type ItineraState, type ItineraStore} from './itiner
 export {type PlaybackClock, pageClock, startPlayback} from './playback';
 export {StoreProvider, useAllIndexes, useIndexes, useItinera, useItineraStore} from './react';
 export {exists, isSame, type Selection, type SelectionKind} from './selection';
+export {countsIn, kept, reachOf, spanAt} from './reach';
 export {
   eventsOfSelection,
   selectDay,
@@ -46,4 +47,5 @@ export {
   type Theme,
   themes,
 } from './view';
+export {focusDaysOf, type ToldDay, toldCounts} from './told';
 export {warpFor} from './warpFor';

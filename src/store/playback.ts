@@ -1,4 +1,4 @@
-import type {Warp} from '../time';
+import {firstAt, type Warp} from '../time';
 import type {ItineraState, ItineraStore} from './itineraStore';
 import {selectDay} from './selectors';
 
@@ -41,7 +41,8 @@ const ordinaryFrameMs = 1000 / 60;
 
 /**
  * Moves the clock of a store whenever it plays, until the end of the window is reached or the page is hidden: both pause it. Where less motion is
- * wished, the clock steps from one day on which something is told to the next instead, and dwells there.
+ * wished, the clock steps from one day on which something is told to the next instead, and dwells there; of very many such days, from part to part of
+ * the calendar, onto the fullest day of each.
  *
  * @param warpFor  the map between seconds and clock; asked when playing starts, and again when the window or the scale has changed.
  * @returns stops moving it for good.
@@ -129,18 +130,20 @@ function stepping(store: ItineraStore, warpOfNow: () => Warp): Advance {
   let steppedTo: number | undefined;
   return passedS => {
     const state = store.getState();
-    const {stops} = warpOfNow();
+    const {steps} = warpOfNow();
     const day = selectDay(state);
+    const at = firstAt(steps.length, step => steps[step]!.day >= day);
+    const here = steps[at]?.day === day ? steps[at] : undefined;
     // at the start, or when it has moved in between, which a change of the wish allows
     if (state.playhead !== steppedTo) {
       state.advanceTo(day + 0.5);
       steppedTo = store.getState().playhead;
-      leftS = stops.find(stop => stop.day === day)?.dwellS ?? 0;
+      leftS = here?.dwellS ?? 0;
     }
     leftS -= passedS;
     if (leftS > 0) return;
 
-    const next = stops.find(stop => stop.day > day);
+    const next = steps[here ? at + 1 : at];
     state.advanceTo((next ? next.day : state.window.to) + 0.5);
     steppedTo = store.getState().playhead;
     leftS = next?.dwellS ?? 0;

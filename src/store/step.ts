@@ -1,3 +1,4 @@
+import {firstAt} from '../time';
 import {boundsFor, toldDay} from './axis';
 import type {ItineraState, ItineraStore} from './itineraStore';
 import {selectDay} from './selectors';
@@ -16,19 +17,30 @@ type Standing = Pick<ItineraState, 'indexes' | 'selection' | 'window' | 'playhea
 
 /** Position of the event that `stepEvent` would open; null where there is none. */
 export function eventBeside(state: Standing, direction: 1 | -1): number | null {
-  const {indexes, selection} = state;
-  const all = {indexes, window: boundsFor(state)};
+  const {indexes} = state;
   const {inOrder} = indexes;
-  const selectedIdx = selection?.kind === 'event' ? indexes.eventIdxOf.get(selection.id) : undefined;
-  const selectedRank = selectedIdx === undefined ? -1 : inOrder.indexOf(selectedIdx);
-  const clockDay = selectDay(state);
-
-  for (let rank = direction === 1 ? 0 : inOrder.length - 1; rank in inOrder; rank += direction) {
-    const eventIdx = inOrder[rank]!;
-    const day = toldDay(all, eventIdx);
-    if (day === null) continue;
-    const beyond = selectedRank === -1 ? day - clockDay : rank - selectedRank;
-    if (beyond * direction > 0) return eventIdx;
+  const all = {indexes, window: boundsFor(state)};
+  for (let at = placeBeside(state, direction); at in inOrder; at += direction) {
+    if (toldDay(all, inOrder[at]!) !== null) return inOrder[at]!;
   }
   return null;
+}
+
+/** The first place in the order that lies beyond the selected event, else beyond the clock. */
+function placeBeside(state: Standing, direction: 1 | -1): number {
+  const {indexes, selection} = state;
+  const {inOrder, rank, focusDay} = indexes;
+  const count = inOrder.length;
+  const selectedIdx = selection?.kind === 'event' ? indexes.eventIdxOf.get(selection.id) : undefined;
+  if (selectedIdx !== undefined) {
+    // where filters leave only some, places are not ranks, but follow them
+    const at = firstAt(count, place => rank[inOrder[place]!]! >= rank[selectedIdx]!);
+    if (inOrder[at] === selectedIdx) return at + direction;
+  }
+  const {from, to} = boundsFor(state);
+  const clockDay = selectDay(state);
+  const dayAt = (place: number) => Math.max(from, Math.min(to, focusDay[inOrder[place]!]!));
+  return direction === 1
+    ? firstAt(count, place => dayAt(place) > clockDay)
+    : firstAt(count, place => dayAt(place) >= clockDay) - 1;
 }

@@ -126,15 +126,22 @@ export function axisOf({window, stretches}: Fold, widthPx: number, gapPx: number
   return {widthPx, pxPerDay, pieces, gaps, x: day => line.at(day), day: px => line.inverse(px)};
 }
 
-/** The days that any of some intervals covers, in their order and apart: what a fold asks of them, in fewer pieces. */
-export function mergedDays(intervals: readonly DayInterval[]): DayInterval[] {
-  const merged: DayInterval[] = [];
-  for (const [from, to] of [...intervals].sort((a, b) => a[0] - b[0])) {
-    const last = merged.at(-1);
-    if (last && from <= last[1] + 1) merged[merged.length - 1] = [last[0], Math.max(last[1], to)];
-    else merged.push([from, to]);
+/**
+ * The days that any of many intervals covers, in their order and apart. What lies so near together that no window folds what is between is one piece, so
+ * that these are few, and fold as all of them do.
+ *
+ * @param starts, ends  first and last days of all of them, each sorted for itself.
+ */
+export function coveredDays(starts: Int32Array, ends: Int32Array): DayInterval[] {
+  const covered: DayInterval[] = [];
+  let first = 0;
+  for (let k = 1; k <= starts.length; k++) {
+    // as many have ended by now as have begun: nothing reaches over
+    if (k < starts.length && starts[k]! - ends[k - 1]! <= unfoldedDays + 1) continue;
+    covered.push([starts[first]!, ends[k - 1]!]);
+    first = k;
   }
-  return merged;
+  return covered;
 }
 
 /** How many whole months lie within some days, both ends within: 1 November 2023 to 31 December 2024 is 14. */

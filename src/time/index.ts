@@ -3,6 +3,7 @@ export type {DayNumber, DayParts} from './civil';
 export {daysInMonth, fromDayNumber, isDay, isDayNumber, partsOfDay, toDayNumber} from './civil';
 export type {DayWindow} from './span';
 export {
+  allTime,
   boundedSpan,
   certainDays,
   isCertainlyOn,
@@ -13,11 +14,12 @@ export {
   openBandDays,
 } from './span';
 export type {Axis, AxisPiece, DayInterval, Fold} from './fold';
-export {axisOf, foldOf, mergedDays, wholeMonths} from './fold';
+export {axisOf, coveredDays, foldOf, wholeMonths} from './fold';
+export {firstAt} from './halving';
 export type {AxisGround} from './scale';
 export {axisIn, gripped, leastWindowDays, panBy, zoomAbout} from './scale';
 export {snapTo} from './snap';
 export {countUpTo, type SpanIndex, spanIndexOf} from './spanIndex';
-export type {Warp} from './warp';
+export type {Warp, WarpStop} from './warp';
 export {warpOf} from './warp';
 export {clampWindow, daysOf, holds, hullOf, windowHolding} from './windows';

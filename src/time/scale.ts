@@ -15,7 +15,7 @@ import {clampWindow, daysOf, holds} from './windows';
 
 /** What an axis is made of, whatever its window. */
 export interface AxisGround {
-  /** The days that events cover, as `mergedDays` gives them or in any order. */
+  /** The days that events cover, as `coveredDays` gives them or in any order. */
   readonly intervals: readonly DayInterval[];
   /** No window reaches further. */
   readonly bounds: DayWindow;

@@ -13,7 +13,10 @@ const snapPx = 12;
 export function snapTo(xPx: number, focusDays: Iterable<DayNumber>, axis: Pick<Axis, 'x' | 'day'>): number {
   let nearest: number | undefined;
   let nearestPx = snapPx;
+  // what lies farther off is not measured
+  const [least, most] = [axis.day(xPx - snapPx) - 1, axis.day(xPx + snapPx)];
   for (const day of focusDays) {
+    if (day < least || day > most) continue;
     const awayPx = Math.abs(axis.x(day + 0.5) - xPx);
     if (awayPx > nearestPx || (awayPx === nearestPx && nearest !== undefined)) continue;
     nearest = day + 0.5;

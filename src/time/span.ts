@@ -17,6 +17,9 @@ export interface DayWindow {
 /** How far an open bound is taken to reach beyond what is known, in days: further, and what began once would be on for ever. */
 export const openBandDays = 30;
 
+/** A window that cuts nothing: every day that a column of days can hold. */
+export const allTime: DayWindow = {from: -0x7fffffff, to: 0x7fffffff};
+
 /**
  * First and last day on which it certainly was going on; null where no day is certain, as for a moment somewhere in a month.
  * Of something that began on a known day and has an open end, that day alone is certain; likewise for an open start.

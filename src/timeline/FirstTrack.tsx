@@ -1,6 +1,8 @@
 import type {Messages} from '../i18n';
 import {foldFor, type ItineraStore, StoreProvider, selectDay} from '../store';
 import {axisOf} from '../time';
+import {DensityPicture, densityLanes} from './later/DensityPicture';
+import {sortOut} from './later/sortOut';
 import {gapWidthPx} from './layout';
 import {Picture} from './Picture';
 import {timelineView} from './timelineView';
@@ -19,18 +21,16 @@ interface FirstTrackProps {
 export function FirstTrack({store, messages, widthPx}: FirstTrackProps) {
   const state = store.getState();
   const axis = axisOf(foldFor(state), widthPx, gapWidthPx(widthPx));
-  const view = timelineView({
-    indexes: state.indexes,
-    window: state.window,
-    axis,
-    tracks: 'single',
-    messages,
-  });
+  const {indexes, window} = state;
+  const view = timelineView({indexes, window, axis, tracks: 'single', messages, sortOut});
   const x = axis.x(selectDay(state) + 0.5);
   return (
     <svg viewBox={`0 0 ${widthPx} ${view.heightPx}`} className="timeline-written" aria-hidden="true">
       <StoreProvider store={store}>
-        <Picture view={view} />
+        <Picture
+          view={view}
+          strips={<DensityPicture lanes={densityLanes(indexes, window, axis, view)} axis={axis} />}
+        />
       </StoreProvider>
       <path className="first-clock" d={`M${x} 8V${view.lanesBottomPx + 4}`} />
       <circle className="first-clock-dot" cx={x} cy={8} r={5} />

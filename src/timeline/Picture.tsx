@@ -1,11 +1,17 @@
-import {memo, useId} from 'react';
+import {memo, type ReactNode, useId} from 'react';
 import {type Format, formats, keysOf} from '../model';
 import {selectPickedEventIdx, useItinera} from '../store';
 import {barPx, sourceTickPx} from './layout';
 import type {Bar, TimelineView} from './timelineView';
 
+interface PictureProps {
+  readonly view: TimelineView;
+  /** What stands in the lanes that are too full for bars. */
+  readonly strips?: ReactNode;
+}
+
 /** Lanes, bars and axis as one picture; what it says is said by the slider and the buttons over it. */
-export const Picture = memo(function Picture({view}: {view: TimelineView}) {
+export const Picture = memo(function Picture({view, strips}: PictureProps) {
   return (
     <svg
       className="timeline-picture"
@@ -15,6 +21,7 @@ export const Picture = memo(function Picture({view}: {view: TimelineView}) {
       aria-hidden="true"
     >
       <LaneLines view={view} />
+      {strips}
       <Bars bars={view.bars} />
       <AxisLabels view={view} />
     </svg>
@@ -31,8 +38,8 @@ function LaneLines({view}: {view: TimelineView}) {
             className="timeline-lane"
             x1={x0}
             x2={x1}
-            y1={lane.y}
-            y2={lane.y}
+            y1={lane.strip?.bottomPx ?? lane.y}
+            y2={lane.strip?.bottomPx ?? lane.y}
           />
         )),
       )}
@@ -158,16 +165,7 @@ function AxisLabels({view}: {view: TimelineView}) {
   const top = view.lanesBottomPx;
   return (
     <>
-      {view.sourceXs.map(x => (
-        <line
-          key={x}
-          className="timeline-source"
-          x1={x}
-          x2={x}
-          y1={top + sourceTickPx.top}
-          y2={top + sourceTickPx.top + sourceTickPx.height}
-        />
-      ))}
+      <SourceTicks xs={view.sourceXs} y={top + sourceTickPx.top} />
       {view.ticks.map(tick => (
         <text
           key={tick.x}
@@ -181,6 +179,16 @@ function AxisLabels({view}: {view: TimelineView}) {
       ))}
     </>
   );
+}
+
+// as many lines of their own: more are drawn as one path
+const mostTicks = 100;
+
+function SourceTicks({xs, y}: {xs: readonly number[]; y: number}) {
+  const {height} = sourceTickPx;
+  if (xs.length > mostTicks)
+    return <path className="timeline-source" d={xs.map(x => `M${x.toFixed(1)} ${y}v${height}`).join('')} />;
+  return xs.map(x => <line key={x} className="timeline-source" x1={x} x2={x} y1={y} y2={y + height} />);
 }
 
 const zigPx = {across: 4, down: 7} as const;

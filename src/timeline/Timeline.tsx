@@ -3,6 +3,7 @@ import {useMessages} from '../i18n';
 import {foldFor, groundFor, isZoomed, useIndexes, useItinera, useItineraStore} from '../store';
 import {axisOf} from '../time';
 import {LaterFailure, useLater} from '../ui';
+import {isLarge, type SortOut} from './crowding';
 import {listenForSpace} from './keys';
 import {gapWidthPx} from './layout';
 import {loadLaterTimeline} from './loadLater';
@@ -41,19 +42,31 @@ export function Timeline({tracks, onShowList, onLost = () => {}}: TimelineProps)
   const gapPx = gapWidthPx(widthPx);
   const axis = useMemo(() => axisOf(fold, widthPx, gapPx), [fold, widthPx, gapPx]);
   const ground = useMemo(() => ({...groundFor(state), widthPx, gapPx}), [state, widthPx, gapPx]);
-  const view = useMemo(
-    () => timelineView({indexes, window, axis, tracks, messages, text, buttonsPx}),
+  const layOut = useCallback(
+    (sortOut?: SortOut) => timelineView({indexes, window, axis, tracks, messages, text, buttonsPx, sortOut}),
     [indexes, window, axis, tracks, messages, text, buttonsPx],
   );
+  const large = isLarge(indexes);
+  const ofAll = useMemo(() => (large ? null : layOut()), [large, layOut]);
   const sectionRef = useRef<HTMLElement>(null);
   useEffect(() => listenForSpace(sectionRef.current!.ownerDocument, store), [store]);
 
   const isFull = indexes.inOrder.length > mostEventsAtOnce;
   const hasOverview = zoomed || isFull;
-  const hasZoom = hasOverview || view.isCrowded;
+  const hasZoom = hasOverview || large || ofAll!.isCrowded;
   const [isPeriodOpen, setPeriodOpen] = useState(false);
   const load = useCallback(() => loadLaterTimeline(messages.language), [messages.language]);
   const {part, failed, retry} = useLater(load, hasZoom || isPeriodOpen, onLost);
+
+  const view = useMemo(() => ofAll ?? layOut(part?.parts.sortOut), [ofAll, layOut, part]);
+  // full lanes stay empty until what draws them has come
+  const strips = useMemo(
+    () =>
+      large && part
+        ? part.parts.stripsOf({indexes, window, axis, view, ground, text, words: part.words.density})
+        : undefined,
+    [large, part, indexes, window, axis, view, ground, text],
+  );
 
   const earlier = <Stub text={words.earlier} count={view.earlier} onShowList={onShowList} />;
   const later = <Stub text={words.later} count={view.later} onShowList={onShowList} />;
@@ -95,11 +108,12 @@ export function Timeline({tracks, onShowList, onLost = () => {}}: TimelineProps)
           <span ref={probeRef} className="timeline-probe" aria-hidden="true">
             {probeText}
           </span>
-          <Track view={view} axis={axis} fold={fold} ground={ground} text={text} />
+          <Track view={view} axis={axis} fold={fold} ground={ground} text={text} strips={strips} />
           {!isSingle && overview}
           {(!isSingle || view.gapLabels.length > 0) && (
             <div className="timeline-foot">
               {!isSingle && earlier}
+              {!isSingle && strips?.count}
               <GapLabels view={view} />
               {!isSingle && (
                 <div ref={buttonsRef} className="timeline-side is-end">
@@ -115,6 +129,7 @@ export function Timeline({tracks, onShowList, onLost = () => {}}: TimelineProps)
         {isSingle && (
           <div ref={buttonsRef} className="timeline-tools">
             {zoom}
+            {strips?.count}
             {period}
           </div>
         )}

@@ -4,6 +4,7 @@ import {selectDay, toldDays, useIndexes, useItinera, useItineraStore} from '../s
 import {type Axis, type AxisGround, type Fold, snapTo} from '../time';
 import {dayText} from './dayText';
 import {pressSliderKey} from './keys';
+import type {Strips} from './later';
 import type {TextSize} from './layout';
 import {Picture} from './Picture';
 import {Playhead} from './Playhead';
@@ -19,16 +20,18 @@ interface TrackProps {
   readonly fold: Fold;
   readonly ground: AxisGround;
   readonly text: TextSize;
+  readonly strips?: Pick<Strips, 'picture' | 'buttons'> | undefined;
 }
 
 /** The track: a picture, and over it the slider for keys and screen readers, a button for each bar, and the playhead. */
-export function Track({view, axis, fold, ground, text}: TrackProps) {
+export function Track({view, axis, fold, ground, text, strips}: TrackProps) {
   const ref = useRef<HTMLDivElement>(null);
   useHandOnTrack(ref, view, axis, ground);
   return (
     <div ref={ref} className="timeline-track" style={{height: view.heightPx}}>
-      <Picture view={view} />
+      <Picture view={view} strips={strips?.picture} />
       <DaySlider fold={fold} ground={ground} />
+      {strips?.buttons}
       <BarButtons bars={view.bars} />
       <Playhead axis={axis} bottomPx={view.lanesBottomPx} text={text} />
     </div>
@@ -45,7 +48,14 @@ function useHandOnTrack(
   const store = useItineraStore();
   const indexes = useIndexes();
   const window = useItinera(state => state.window);
-  const told = useMemo(() => toldDays({indexes, window}), [indexes, window]);
+  // asked for by a drag alone, since it goes through all of them
+  const told = useMemo(() => {
+    let days: ReadonlySet<number> | undefined;
+    return () => {
+      days ??= new Set(toldDays({indexes, window}));
+      return days;
+    };
+  }, [indexes, window]);
   const pinch = useAxisGestures(ref, ground);
   const drawn = useLatest({view, axis, told, pinch});
   const hovered = useRef<number | null>(null);
@@ -62,7 +72,7 @@ function useHandOnTrack(
       onPress: () => {
         pressedAt = store.getState().playhead;
       },
-      onScrub: x => state.scrubTo(snapTo(x, drawn.current.told, drawn.current.axis)),
+      onScrub: x => state.scrubTo(snapTo(x, drawn.current.told(), drawn.current.axis)),
       onRest: () => {
         // at rest the clock stands at noon, and the keys go on from there
         state.goToDay(selectDay(store.getState()));
@@ -97,7 +107,9 @@ function DaySlider({fold, ground}: Pick<TrackProps, 'fold' | 'ground'>) {
   const indexes = useIndexes();
   const messages = useMessages();
   const day = useItinera(selectDay);
-  const said = useAtRest(dayText(day, indexes, fold, messages));
+  const said = useAtRest(
+    useMemo(() => () => dayText(day, indexes, fold, messages), [day, indexes, fold, messages]),
+  );
   return (
     <input
       type="range"
@@ -119,10 +131,11 @@ function DaySlider({fold, ground}: Pick<TrackProps, 'fold' | 'ground'>) {
 }
 
 /** A text as it was when playing began, until it ends: what has the focus must not speak all the while. */
-function useAtRest(text: string): string {
+function useAtRest(say: () => string): string {
   const isPlaying = useItinera(({playing}) => playing);
-  const [atRest, setAtRest] = useState(text);
-  if (!isPlaying && atRest !== text) setAtRest(text);
+  const [atRest, setAtRest] = useState(say);
+  const text = useMemo(() => (isPlaying ? null : say()), [isPlaying, say]);
+  if (text !== null && atRest !== text) setAtRest(text);
   return atRest;
 }
 

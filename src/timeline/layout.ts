@@ -9,7 +9,7 @@ export const rowPx = 12;
 /** Rows that bars are stacked in where they would touch. */
 export const mostRows = {lanes: 2, single: 3} as const;
 /** The ticks of the sources, below the lanes. */
-export const sourceTickPx = {top: 3, height: 5} as const;
+export const sourceTickPx = {top: 3, height: 5, apart: 3} as const;
 
 /** How much larger the reader's text is than the usual one: its lines, and what is written on them. */
 export interface TextSize {

@@ -1,16 +1,20 @@
 import {formatDays, type Messages, nameIn} from '../i18n';
 import type {Indexes} from '../indexes';
-import {type Format, formats, keysOf, type Span} from '../model';
-import {boundsFor, type ItineraState, toldDay} from '../store';
-import {type Axis, boundedSpan, certainDays, type DayInterval, type DayWindow} from '../time';
+import type {Format} from '../model';
+import {boundsFor, countsIn, type ItineraState, kept} from '../store';
+import {type Axis, countUpTo} from '../time';
 import {type AxisTick, axisTicks} from './axisTicks';
+import {type BarExtents, barExtents} from './barExtents';
+import {coveredBars, isLarge, type Sorted, type SortOut} from './crowding';
 import {type GapLabel, gapLabels, type Reserved} from './gapLabels';
+import {formatsWithin} from './laneFormats';
 import {
   barPx,
   hitPx,
   measureFor,
   mostRows,
   rowPx,
+  sourceTickPx,
   type TextSize,
   type TrackSizes,
   trackSizes,
@@ -22,7 +26,7 @@ import {type Extent, stackBars} from './stack';
 export type Tracks = 'lanes' | 'single';
 
 /** An event on the track. All px are from the track's top left. */
-export interface Bar {
+export interface Bar extends BarExtents {
   readonly eventIdx: number;
   readonly eventId: string;
   readonly format: Format;
@@ -47,6 +51,8 @@ export interface Lane {
   /** null: the one track of all formats. */
   readonly format: Format | null;
   readonly y: number;
+  /** Where its events are a strip, because as bars they would hide one another: from where to where it may reach. */
+  readonly strip: {readonly topPx: number; readonly bottomPx: number} | null;
 }
 
 /** Everything that the timeline draws, in px and words. */
@@ -70,7 +76,9 @@ export interface TimelineView {
   /** Events that lie wholly before or after the window. */
   readonly earlier: number;
   readonly later: number;
-  /** Whether less than half of a bar is seen, because no row has room for it. */
+  /** All others. */
+  readonly within: number;
+  /** Whether less than half of a bar is seen, because no row has room for it, or there are more than can be bars. */
   readonly isCrowded: boolean;
 }
 
@@ -84,45 +92,44 @@ export interface TimelineInputs {
   readonly text?: TextSize;
   /** Px of the foot's end that buttons take. */
   readonly buttonsPx?: number;
+  /** Finds what of a large dataset can be bars; without it nothing is. */
+  readonly sortOut?: SortOut | undefined;
 }
 
 /** Lays the timeline out for a width. */
 export function timelineView(inputs: TimelineInputs): TimelineView {
   const {indexes, window, axis, tracks, messages, text = usualText} = inputs;
   const sizes = trackSizes(text);
-  const placed = placedEvents(inputs);
-  const lanes = tracks === 'single' ? [null] : formatsWithin(indexes, boundsFor({indexes, window}));
-  const {bars, laneYs, bottomPx} = stackLanes(placed, lanes, tracks, axis.widthPx, sizes);
-  const extents = indexes.inOrder.map(idx => boundedSpan(indexes.dataset.events[idx]!.days, window));
-  const earlier = extents.filter(([, to]) => to < window.from).length;
-  const later = extents.filter(([from]) => from > window.to).length;
+  const formats = tracks === 'single' ? [null] : formatsWithin(indexes, boundsFor({indexes, window}));
+  const {dense, events} = sortedOut(inputs, formats);
+  const placed = placedEvents(inputs, events);
+  const {bars, lanes, bottomPx} = stackLanes(placed, formats, dense, tracks, axis.widthPx, sizes);
+  const counts = countsIn(indexes, window);
   return {
     widthPx: axis.widthPx,
     heightPx: bottomPx + sizes.axisPx,
     sizes,
     lanesTopPx: sizes.topStripPx,
     lanesBottomPx: bottomPx,
-    lanes: lanes.map((format, idx) => ({format, y: laneYs[idx]!})),
+    lanes,
     pieces: axis.pieces,
     bars,
     ticks: axisTicks(axis, messages, text),
     sourceXs: sourceXs(inputs),
     gaps: axis.gaps,
-    gapLabels: gapLabels(axis, reservedPx(inputs, earlier), messages.timeline.gap, text),
-    earlier,
-    later,
-    isCrowded: areCrowded(bars),
+    gapLabels: gapLabels(axis, reservedPx(inputs, counts.earlier), messages.timeline.gap, text),
+    ...counts,
+    isCrowded: dense.length > 0 || coveredBars(bars.map(({x0, y}) => ({x0, row: y}))) > 0,
   };
 }
 
-/** The formats that have a lane: those with an event anywhere, so that zooming adds and takes none. */
-function formatsWithin(indexes: Indexes, {from, to}: DayWindow): Format[] {
-  return keysOf(formats).filter(format =>
-    indexes.dataset.events.some(({days}, eventIdx) => {
-      const [first, last] = boundedSpan(days, {from, to});
-      return indexes.formats[eventIdx] === format && last >= from && first <= to;
-    }),
-  );
+/** Which lanes are strips, and which events bars: of a small dataset all that reach into the window. */
+function sortedOut(
+  {indexes, window, axis, tracks, sortOut}: TimelineInputs,
+  lanes: readonly (Format | null)[],
+): Sorted {
+  if (!isLarge(indexes)) return {dense: [], events: indexes.inOrder};
+  return sortOut?.(indexes, window, axis, mostRows[tracks], lanes) ?? {dense: lanes, events: []};
 }
 
 /** The bar at a place, nearest first; null where no bar is within its hit area. */
@@ -148,24 +155,20 @@ export function hitBox({x0, x1, y}: Bar): {left: number; top: number; width: num
 
 type Placed = Omit<Bar, 'y'>;
 
-/** A bar for each event that may have been going on within the window, in the order of being told. */
-function placedEvents({indexes, window, axis, messages}: TimelineInputs): Placed[] {
-  return indexes.inOrder.flatMap(eventIdx => {
+/** A bar for each of some events that reaches into the window, in the order given. */
+function placedEvents(
+  {indexes, window, axis, messages}: TimelineInputs,
+  events: readonly number[],
+): Placed[] {
+  return events.flatMap(eventIdx => {
+    const extents = barExtents(indexes, window, axis, eventIdx);
+    if (!extents) return [];
     const event = indexes.dataset.events[eventIdx]!;
-    const told = toldDay({indexes, window}, eventIdx);
-    if (told === null) return [];
-    const [from, to] = boundedSpan(event.days, window);
-    const certain = certainWithin(event.days, window);
-    const isTold = indexes.focusDay[eventIdx] === told;
-    // a day outside the window is no day of the band that is seen: the middle of that is hit instead
-    const hitDays: DayInterval = isTold
-      ? [told, told]
-      : [Math.max(from, window.from), Math.min(to, window.to)];
-    const {x0, x1} = certain ? coreOf(certain, axis) : middleOf(coreOf(hitDays, axis));
     const title = nameIn(event.title, messages.language);
-    const disputed = Boolean(event.disputes?.length);
+    const disputed = indexes.columns.disputed[eventIdx] === 1;
     return [
       {
+        ...extents,
         eventIdx,
         eventId: event.id,
         format: indexes.formats[eventIdx]!,
@@ -173,61 +176,42 @@ function placedEvents({indexes, window, axis, messages}: TimelineInputs): Placed
           messages.timeline.bar(title, formatDays(event, messages)) +
           (disputed ? `. ${messages.panels.disputed}` : ''),
         disputed,
-        certain: certain !== null,
-        tickX: certain === null && isTold ? (x0 + x1) / 2 : null,
-        x0,
-        x1,
-        fadeX0: certain === null || from < certain[0] ? Math.min(x0, axis.x(from)) : x0,
-        fadeX1: certain === null || to > certain[1] ? Math.max(x1, axis.x(to + 1)) : x1,
       },
     ];
   });
 }
 
-/** Its certain days, where any of them lies in the window. */
-function certainWithin(days: Span, window: TimelineInputs['window']): DayInterval | null {
-  const certain = certainDays(days);
-  return certain && certain[0] <= window.to && certain[1] >= window.from ? certain : null;
-}
-
-function middleOf({x0, x1}: Extent): Extent {
-  const middle = (x0 + x1) / 2;
-  return {x0: middle - barPx.width / 2, x1: middle + barPx.width / 2};
-}
-
-/** Real extent, widened about its middle to the least size, and kept on the track. */
-function coreOf([from, to]: DayInterval, axis: Axis): Extent {
-  // what lies outside the window is drawn at its ends
-  const [start, end] = [axis.x(from), axis.x(to + 1)];
-  const widthPx = Math.max(barPx.width, end - start);
-  const x0 = Math.max(0, Math.min(axis.widthPx - widthPx, (start + end - widthPx) / 2));
-  return {x0, x1: x0 + widthPx};
-}
-
 interface StackedLanes {
   readonly bars: Bar[];
-  /** The middle of each lane's first row. */
-  readonly laneYs: number[];
+  readonly lanes: Lane[];
   readonly bottomPx: number;
 }
 
 function stackLanes(
   placed: readonly Placed[],
-  lanes: readonly (Format | null)[],
+  formats: readonly (Format | null)[],
+  dense: readonly (Format | null)[],
   tracks: Tracks,
   widthPx: number,
   {topStripPx, lanePx}: TrackSizes,
 ): StackedLanes {
   const stackedOf = new Map<number, {y: number; nudgePx: number}>();
-  const laneYs: number[] = [];
+  const lanes: Lane[] = [];
   let topPx = topStripPx;
-  for (const lane of lanes) {
+  for (const lane of formats) {
     const own = placed.filter(({format}) => lane === null || format === lane);
     const stacked = stackBars(own, mostRows[tracks], widthPx);
-    const rows = Math.max(1, ...stacked.map(({row}) => row + 1));
+    // a strip has the height of all the rows that did not suffice
+    const isStrip = dense.includes(lane);
+    const rows = isStrip ? mostRows[tracks] : Math.max(1, ...stacked.map(({row}) => row + 1));
     const heightPx = tracks === 'single' ? Math.max(hitPx, rows * rowPx) : lanePx + (rows - 1) * rowPx;
     const rowY = tracks === 'single' ? aroundMiddle(topPx + heightPx / 2, rows) : below(topPx + lanePx / 2);
-    laneYs.push(rowY(0));
+    // what a lane is called stands beside its first row, and in the middle of a strip
+    lanes.push({
+      format: lane,
+      y: isStrip ? topPx + heightPx / 2 : rowY(0),
+      strip: isStrip ? {topPx: topPx + stripMarginPx, bottomPx: topPx + heightPx} : null,
+    });
     for (const [idx, {row, nudgePx}] of stacked.entries()) {
       stackedOf.set(own[idx]!.eventIdx, {y: rowY(row), nudgePx});
     }
@@ -239,17 +223,11 @@ function stackLanes(
     const tickX = bar.tickX === null ? null : bar.tickX + nudgePx;
     return {...bar, tickX, x0, x1, fadeX0: Math.min(x0, bar.fadeX0), fadeX1: Math.max(x1, bar.fadeX1), y};
   });
-  return {bars, laneYs, bottomPx: topPx};
+  return {bars, lanes, bottomPx: topPx};
 }
 
-/** Whether any bar is covered so far by the next one of its row that less than half of the least one is seen. */
-function areCrowded(bars: readonly Bar[]): boolean {
-  const inRows = [...bars].sort((a, b) => a.y - b.y || a.x0 - b.x0);
-  return inRows.some((bar, idx) => {
-    const next = inRows[idx + 1];
-    return next?.y === bar.y && next.x0 - bar.x0 < barPx.width / 2;
-  });
-}
+// clear px between two strips
+const stripMarginPx = 3;
 
 /** The first row on the line, each further one below. */
 function below(firstPx: number): (row: number) => number {
@@ -264,22 +242,41 @@ function aroundMiddle(middlePx: number, rows: number): (row: number) => number {
 
 /** The middle of each day of publication within the window; an imprecise one counts from its latest day. */
 function sourceXs({indexes, window, axis}: TimelineInputs): number[] {
-  const days = new Set(indexes.dataset.sources.map(({publishedDays}) => publishedDays[3]));
-  return [...days].flatMap(day =>
-    day !== null && day >= window.from && day <= window.to ? [axis.x(day + 0.5)] : [],
-  );
+  const days = publicationDays(indexes.dataset);
+  const [start, end] = [countUpTo(days, window.from - 1), countUpTo(days, window.to)];
+  const xs = Array.from(days.subarray(start, end), day => axis.x(day + 0.5));
+  if (xs.length <= mostSourceTicks) return xs;
+  // more than that are a texture, of which one a few px is enough
+  let last = Number.NEGATIVE_INFINITY;
+  return xs.filter(x => {
+    if (x - last < sourceTickPx.apart) return false;
+    last = x;
+    return true;
+  });
 }
 
-/** Room beside the gaps' labels for the stub of what is earlier and for buttons; beside a single track the stubs stand with the transport. */
+const mostSourceTicks = 100;
+
+const publicationDays = kept(({sources}: Indexes['dataset']) => {
+  const days = sources.flatMap(({publishedDays: [, , , latest]}) => latest ?? []);
+  return Int32Array.from(new Set(days)).sort();
+});
+
+/** Room beside the gaps' labels for the stub of what is earlier, for the count and for buttons; beside a single track the stubs stand with the transport. */
 function reservedPx(
-  {tracks, messages, text = usualText, buttonsPx = 0}: TimelineInputs,
+  {indexes, tracks, messages, text = usualText, buttonsPx = 0}: TimelineInputs,
   earlier: number,
 ): Reserved {
   const hasStub = tracks === 'lanes' && earlier > 0;
+  const hasCount = tracks === 'lanes' && isLarge(indexes);
   return {
-    left: hasStub ? measureFor(text)(messages.timeline.earlier(earlier)) + stubSpacePx : 0,
+    left:
+      (hasStub ? measureFor(text)(messages.timeline.earlier(earlier)) + stubSpacePx : 0) +
+      (hasCount ? countPx * text.widthTimes : 0),
     right: buttonsPx,
   };
 }
 
 const stubSpacePx = 16;
+// how many events there are in the window, in any language
+const countPx = 216;

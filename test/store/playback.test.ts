@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {createItineraStore, type PlaybackClock, startPlayback, warpFor} from '../../src/store';
 import {fromDayNumber, toDayNumber} from '../../src/time';
+import {dailyIndexes} from '../fixtures/manyEvents';
 import {indexesOfEvents, onDays} from '../fixtures/timelineEvents';
 
 const frameMs = 1000 / 60;
@@ -224,4 +225,22 @@ test('the wish for less motion holds from the next frame on, and so does its end
   wish(true);
   frame(900);
   expect(dayOf(store.getState().playhead)).toBe('2025-01-15');
+});
+
+test('with less motion and something on every day of ten years, the clock steps by quarters to the end', () => {
+  const from = toDayNumber('2016-01-01');
+  const window = {from, to: toDayNumber('2025-12-31')};
+  const store = createItineraStore(dailyIndexes(window, 1));
+  const world = aClock({reducedMotion: true});
+  startPlayback(store, warpFor, world.clock);
+  store.getState().play();
+  const stood: string[] = [];
+  for (let i = 0; store.getState().playing && i < 10_000; i++) {
+    world.frame(100);
+    const day = dayOf(store.getState().playhead);
+    if (stood.at(-1) !== day) stood.push(day);
+  }
+  expect(stood).toHaveLength(41);
+  expect(stood.slice(0, 3)).toEqual(['2016-01-01', '2016-04-01', '2016-07-01']);
+  expect(stood.at(-1)).toBe('2025-12-31');
 });

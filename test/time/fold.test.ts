@@ -3,9 +3,9 @@ import {describe, expect, test} from 'vitest';
 import {
   type Axis,
   axisOf,
+  coveredDays,
   type DayInterval,
   foldOf,
-  mergedDays,
   toDayNumber,
   wholeMonths,
 } from '../../src/time';
@@ -252,23 +252,6 @@ test('a window of up to a week is never folded, and what is folded is longer tha
   );
 });
 
-test('merged days cover the same days, in fewer pieces that do not touch, and fold alike', () => {
-  fc.assert(
-    fc.property(aFold, ({window, intervals, fold}) => {
-      const merged = mergedDays(intervals);
-      for (const [idx, [from, to]] of merged.entries()) {
-        expect(from).toBeLessThanOrEqual(to);
-        const next = merged[idx + 1];
-        if (next) expect(next[0]).toBeGreaterThan(to + 1);
-      }
-      for (const [from, to] of intervals)
-        expect(merged.some(([first, last]) => first <= from && to <= last)).toBe(true);
-      const again = foldOf(merged, window, {trueScale: false});
-      if (fold.stretches.length > 0) expect(again.stretches).toEqual(fold.stretches);
-    }),
-  );
-});
-
 test('what is folded is empty and inside the window, and no event day lies in a gap', () => {
   fc.assert(
     fc.property(aFold, ({window, intervals, fold}) => {
@@ -279,5 +262,32 @@ test('what is folded is empty and inside the window, and no event day lies in a 
         expect(intervals.every(([from, to]) => to < emptyFromDay || from > emptyToDay)).toBe(true);
       }
     }),
+  );
+});
+
+test('the days that many columns cover fold no window otherwise than all of them do', () => {
+  const anInterval = fc.tuple(fc.nat(600), fc.nat(20)).map(([from, more]) => [from, from + more] as const);
+  fc.assert(
+    fc.property(
+      fc.array(anInterval),
+      fc.nat(600),
+      fc.nat(600),
+      fc.nat(900),
+      (intervals, from, more, days) => {
+        const covered = coveredDays(
+          Int32Array.from(intervals, interval => interval[0]).sort(),
+          Int32Array.from(intervals, interval => interval[1]).sort(),
+        );
+        const window = {from, to: from + more};
+        const scale = {trueScale: false};
+        expect(foldOf(covered, window, scale)).toEqual(foldOf(intervals, window, scale));
+        expect(foldOf(covered, window, scale, days)).toEqual(foldOf(intervals, window, scale, days));
+        for (const [start, end] of intervals)
+          expect(covered.some(([first, last]) => first <= start && end <= last)).toBe(true);
+        // apart by more than a week
+        for (const [idx, [start]] of covered.entries())
+          if (idx > 0) expect(start - covered[idx - 1]![1]).toBeGreaterThan(8);
+      },
+    ),
   );
 });

@@ -158,3 +158,73 @@ test('with pictures enough playing goes on by just the seconds that have passed'
     }),
   );
 });
+
+describe('where more days are told than can be read one by one', () => {
+  const window = {from: toDayNumber('2016-01-01'), to: toDayNumber('2025-12-31')};
+  const countOn = (day: number) => 1 + (day % 40);
+  const daily = Array.from({length: window.to - window.from + 1}, (_, idx) => window.from + idx).flatMap(
+    day => Array<number>(countOn(day)).fill(day),
+  );
+  const warp = play(daily, window);
+
+  test('ten years of them play in a minute and a half, to their last day', () => {
+    expect(warp.durationS).toBeCloseTo(90, 6);
+    expect([warp.playheadAt(0), warp.playheadAt(warp.durationS)]).toEqual([
+      window.from + 0.5,
+      window.to + 0.5,
+    ]);
+    expect(warp.stops).toHaveLength(window.to - window.from + 1);
+  });
+
+  test('a day on which more is told takes longer', () => {
+    const [quiet, busy] = [window.from + 400, window.from + 401].sort((a, b) => countOn(a) - countOn(b));
+    expect(secondsOn(warp, busy!)).toBeGreaterThan(secondsOn(warp, quiet!));
+    const dwellOf = (count: number) => warp.stops.find(({day}) => countOn(day) === count)!.dwellS;
+    expect(dwellOf(36)).toBeCloseTo(6 * dwellOf(1), 9);
+  });
+
+  test('playing goes on by just the seconds that have passed, however few pictures there are', () => {
+    expect(warp.onward(10, 1)).toBe(11);
+  });
+
+  test('with less motion it steps from quarter to quarter, to the day of each on which most is told', () => {
+    expect(warp.steps).toHaveLength(40);
+    expect(warp.steps.every(({day}) => countOn(day) === 40)).toBe(true);
+    expect(warp.steps.reduce((sum, {dwellS}) => sum + dwellS, 0)).toBeLessThan(90);
+  });
+});
+
+test('however many days are told, playing goes on, takes a minute and a half at most beyond 60 of them, and ends', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({min: 100, max: 60_000}),
+      fc.array(fc.nat(60_000), {minLength: 61, maxLength: 400}),
+      aShare,
+      aShare,
+      (length, days, a, b) => {
+        const window = {from: 0, to: length - 1};
+        const warp = play(
+          days.map(day => day % length),
+          window,
+        );
+        if (warp.stops.length > 60) expect(warp.durationS).toBeLessThanOrEqual(90 + 1e-6);
+        const [first, second] = [a * warp.durationS, b * warp.durationS];
+        if (first <= second) expect(warp.playheadAt(first)).toBeLessThanOrEqual(warp.playheadAt(second));
+        expect(warp.playheadAt(warp.durationS)).toBe(length - 0.5);
+        expect(warp.steps.length).toBeLessThanOrEqual(Math.max(60, warp.durationS / 1.1));
+        const told = warp.steps.map(({day}) => day);
+        expect(told).toEqual([...new Set(told)].sort((x, y) => x - y));
+        expect(told.filter(day => !warp.stops.some(stop => stop.day === day))).toEqual([]);
+      },
+    ),
+    {numRuns: 60},
+  );
+});
+
+test('where they can be read one by one, each is a step of its own', () => {
+  fc.assert(
+    fc.property(aGame, ({warp}) => {
+      expect(warp.steps).toEqual(warp.stops);
+    }),
+  );
+});

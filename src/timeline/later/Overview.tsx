@@ -1,6 +1,6 @@
 import {type PointerEvent, useMemo, useRef} from 'react';
 import {formatDay, type LaterMessages, useMessages} from '../../i18n';
-import {toldDays, useIndexes, useItinera, useItineraStore} from '../../store';
+import {toldCounts, useIndexes, useItinera, useItineraStore} from '../../store';
 import {type Axis, type AxisGround, axisIn, type DayWindow} from '../../time';
 import {useWidth} from '../useWidth';
 import {type Band, bandOf, columnsOf, endBounds, partAt, type StripPart, windowAround} from './strip';
@@ -20,13 +20,15 @@ export function Overview({ground, words}: OverviewProps) {
   const [ref, widthPx] = useWidth<HTMLDivElement>(usualWidthPx);
   const {bounds} = ground;
   const axis = useMemo(() => axisIn({...ground, widthPx, gapPx}, ground.bounds), [ground, widthPx]);
+  const told = useMemo(() => toldCounts({indexes, window: bounds}), [indexes, bounds]);
   const columns = useMemo(
     () =>
       columnsOf(
-        toldDays({indexes, window: bounds}).map(day => axis.x(day + 0.5)),
+        told.map(({day}) => axis.x(day + 0.5)),
         widthPx,
+        told.map(({count}) => count),
       ),
-    [indexes, bounds, axis, widthPx],
+    [told, axis, widthPx],
   );
   const band = bandOf(window, axis);
   const hand = useHandOnStrip(axis, band, bounds);

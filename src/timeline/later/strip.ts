@@ -49,12 +49,20 @@ export function endBounds(
   return {from: {from: bounds.from, to: to - least + 1}, to: {from: from + least - 1, to: bounds.to}};
 }
 
-/** The events as columns, the higher the more of them there are. */
-export function columnsOf(xs: readonly number[], widthPx: number): {x: number; heightPx: number}[] {
+/**
+ * The events as columns, the higher the more of them there are.
+ *
+ * @param times  how many events there are at each place; without them one at each.
+ */
+export function columnsOf(
+  xs: readonly number[],
+  widthPx: number,
+  times?: readonly number[],
+): {x: number; heightPx: number}[] {
   const counts = new Map<number, number>();
-  for (const x of xs) {
+  for (const [idx, x] of xs.entries()) {
     const column = Math.floor(Math.max(0, Math.min(widthPx - 1, x)) / columnPx);
-    counts.set(column, (counts.get(column) ?? 0) + 1);
+    counts.set(column, (counts.get(column) ?? 0) + (times?.[idx] ?? 1));
   }
   const most = Math.max(1, ...counts.values());
   const {least, most: highest} = columnHeightPx;

@@ -1,3 +1,5 @@
+import {density} from './density';
+
 /** The words of zooming in time. */
 export const timeline = {
   zoom: {
@@ -26,4 +28,5 @@ export const timeline = {
       reversed: (day: string) => `This is before the first day, ${day}.`,
     },
   },
+  density,
 } as const;

@@ -1,4 +1,5 @@
 import type {LaterMessages} from '../../messages';
+import {density} from './density';
 
 /** The words of zooming in time. */
 export const timeline: LaterMessages['timeline'] = {
@@ -28,4 +29,5 @@ export const timeline: LaterMessages['timeline'] = {
       reversed: day => `Это раньше первого дня: ${day}.`,
     },
   },
+  density,
 };
