@@ -81,13 +81,14 @@ export function layoutMap(input: LayoutInput): Layout {
   ]);
   const texts = new Map(visible.map(dot => [dotId(dot), textOf(dot, absent, input)]));
   const requests = visible.map(dot => requestOf(dot, texts.get(dotId(dot))!, absent, measure));
-  const lines = linePoints(marks, projection);
+  // among hundreds of lines no name is clear of all, and none is to give way to every one that comes and goes
+  const lines = marks.crowd ? [] : linePoints(marks, projection);
   const rules = {
     free: {left: 0, top: 0, right: frame.widthPx, bottom: frame.heightPx},
     marginPx: 8,
     obstacles: [
       ...requests.map(dotBox),
-      ...headBoxes(marks, projection),
+      ...(marks.crowd ? [] : headBoxes(marks, projection)),
       ...input.furniture,
       ...edges.map(({box}) => box),
     ],
