@@ -29,7 +29,7 @@ import type {FrameClock} from './flight';
 import {clearOf, furnitureOf, measureFrame, measureFurniture} from './frame';
 import {type Gestures, type LeftGesture, startGestures} from './gestures';
 import {createReveal} from './reveal';
-import {areSameMarks} from './sameMarks';
+import {areSameMarks, isSameGround} from './sameMarks';
 import {
   arcAt,
   type BasemapName,
@@ -228,6 +228,7 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
   }
 
   function publish(projection: Projection) {
+    const wasOld = layoutIsOld;
     layoutIsOld = false;
     cancelPublishing?.();
     cancelPublishing = null;
@@ -235,22 +236,26 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
     surface.tint(marks.tints);
     const {nameOf, words, measure} = options;
     const most = frame.widthPx < 600 ? mostLabels.narrow : mostLabels.wide;
-    const layout = layoutMap({
-      marks,
-      projection,
-      frame: clearOf(frame, furniture),
-      furniture,
-      nameOf,
-      words,
-      basemapNames,
-      placeQuiet,
-      measure,
-      mostLabels: Math.min(
-        compact ? most : Number.POSITIVE_INFINITY,
-        marks.crowd ? (frame.widthPx * frame.heightPx) / labelAreaPx : Number.POSITIVE_INFINITY,
-      ),
-      before: sides,
-    });
+    // a crowd's cities stand as they are from day to day: nothing is placed anew unless something else has changed
+    const stands = !wasOld && marks.crowd && picture && isSameGround(picture.marks, marks);
+    const layout = stands
+      ? picture!.layout
+      : layoutMap({
+          marks,
+          projection,
+          frame: clearOf(frame, furniture),
+          furniture,
+          nameOf,
+          words,
+          basemapNames,
+          placeQuiet,
+          measure,
+          mostLabels: Math.min(
+            compact ? most : Number.POSITIVE_INFINITY,
+            marks.crowd ? (frame.widthPx * frame.heightPx) / labelAreaPx : Number.POSITIVE_INFINITY,
+          ),
+          before: sides,
+        });
     sides = layout.sides;
     picture = {marks, layout, zoomEnds: driver.zoomEnds()};
     for (const listener of listeners) listener();

@@ -20,3 +20,8 @@ export function areSameRows(
 function isSameRow(some: object | number, other: object | number): boolean {
   return some === other || (typeof some === 'object' && typeof other === 'object' && areAlike(some, other));
 }
+
+/** Whether names and dots of a crowd stand as they did: what is under way takes no room from them. */
+export function isSameGround(some: Marks, others: Marks): boolean {
+  return (['cities', 'absences', 'tints'] as const).every(kind => areSameRows(some[kind], others[kind]));
+}

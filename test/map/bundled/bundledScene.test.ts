@@ -150,7 +150,10 @@ test('a small dataset names the same journeys under way, and its lines the same 
 
 test('rows and columns of one dataset make the same marks', () => {
   const dataset = largeDataset({journeys: 400, seed: 5});
-  const [rows, columns] = [createBundledScene(indexesOf(dataset)), createBundledScene(columnIndexes(dataset))];
+  const [rows, columns] = [
+    createBundledScene(indexesOf(dataset)),
+    createBundledScene(columnIndexes(dataset)),
+  ];
   for (const playhead of [17_000.25, 18_000.5, 19_000.75]) {
     const [some, others] = [rows.marksAt({...still, playhead}), columns.marksAt({...still, playhead})];
     expect(others.arcs).toEqual(some.arcs);
