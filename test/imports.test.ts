@@ -76,6 +76,7 @@ const sideDoors = [
   'dataset/authoring',
   'download/files',
   'map/scene',
+  'map/bundled',
   'map/overlay',
   'map/still',
   'map/style',

@@ -3,6 +3,7 @@ import {createRoot, type Root} from 'react-dom/client';
 import {installCurved} from '../geo';
 import {loadLaterMessages, type Messages, MessagesProvider} from '../i18n';
 import type {Indexes} from '../indexes';
+import {prepareScene} from '../map';
 import {isLanguage, type Language} from '../model';
 import {type ItineraStore, languagesOfAddress, parseAddress, StoreProvider} from '../store';
 import {LaterFailure} from '../ui';
@@ -141,7 +142,11 @@ async function mount(indexes: Indexes): Promise<void> {
   complainOfAddress(address.complaints);
   const {store, only, known} = await openStore(indexes, address.state, pageLanguage, loadCurved, complain);
   const filtering = filterLater(store, complain);
-  const [plain] = await Promise.all([wordsIn(store.getState().language), filtering.ready]);
+  const [plain] = await Promise.all([
+    wordsIn(store.getState().language),
+    filtering.ready,
+    prepareScene(indexes),
+  ]);
   const asKnown = known ? known.messagesFrom(plain) : plain;
   const messages = only ? only.messagesFrom(asKnown) : asKnown;
   // the address has asked for another one meanwhile

@@ -1,5 +1,6 @@
 /** Opens a large dataset, whose events lie in files of their own beside it. Fetched when there is one. */
 import {detailsStore, type EventDetails, readColumns, unpackColumns} from '../columns';
+import {loadBundled} from '../map';
 import type {Dataset, Issue} from '../model';
 import {type LoadResult, type Network, timeoutMs} from './loadDataset';
 
@@ -15,6 +16,8 @@ export async function openColumns(
 ): Promise<LoadResult | 'unreachable'> {
   const {folder, count} = head.columns!;
   const fileAt = (name: string) => `${url.slice(0, url.lastIndexOf('/') + 1)}${folder}/${name}`;
+  // comes along with the columns, or with the map
+  void loadBundled();
   const columnsUrl = fileAt('events.bin');
   let bytes: ArrayBuffer;
   try {

@@ -1,8 +1,10 @@
+import {memo} from 'react';
 import {type Messages, nameIn, useMessages, type Words} from '../i18n';
-import {selectDay, useAllIndexes, useIndexes, useItinera, useItineraStore} from '../store';
+import {areAlike, selectDay, useAllIndexes, useIndexes, useItinera, useItineraStore} from '../store';
 import {eventToPick} from './cityEvents';
 import type {MapPicture} from './mapController';
 import {placeText} from './names';
+import {areSameRows} from './sameMarks';
 import {type CityDot, type CityLabel, dotId, type EdgeMark} from './scene';
 
 interface CityButtonProps {
@@ -12,14 +14,16 @@ interface CityButtonProps {
   readonly isStop: boolean;
   /** Of a dot of several cities: whether their choice is open. */
   readonly isOpen: boolean;
-  readonly onToggle: (button: HTMLElement) => void;
+  readonly onToggle: (dot: CityDot, button: HTMLElement, isOpen: boolean) => void;
 }
 
 /**
  * A dot as a button: with its name where that found room; out of view, an arrow at the frame's edge if it matters now, else for keys and screen
  * readers alone. It stays the same element, so that it keeps the focus while the map moves.
  */
-export function CityButton({dot, picture, isStop, isOpen, onToggle}: CityButtonProps) {
+export const CityButton = memo(OneCityButton, isSameButton);
+
+function OneCityButton({dot, picture, isStop, isOpen, onToggle}: CityButtonProps) {
   const store = useItineraStore();
   const {select, pickEvent} = store.getState();
   const indexes = useIndexes();
@@ -53,7 +57,7 @@ export function CityButton({dot, picture, isStop, isOpen, onToggle}: CityButtonP
       data-absent={(absent && !isCovered) || undefined}
       data-picked={dot.city.picked || undefined}
       onClick={({currentTarget}) => {
-        if (isChoice) onToggle(currentTarget);
+        if (isChoice) onToggle(dot, currentTarget, isOpen);
         else select({kind: 'place', id: place.id});
       }}
       onPointerEnter={pick}
@@ -66,6 +70,37 @@ export function CityButton({dot, picture, isStop, isOpen, onToggle}: CityButtonP
       {label && <CityName dot={dot} label={label} />}
     </button>
   );
+}
+
+/** Whether nothing about a button is seen to change: of hundreds few do from one picture to the next. */
+function isSameButton(some: CityButtonProps, other: CityButtonProps): boolean {
+  const [a, b] = [some.dot, other.dot];
+  return (
+    some.isStop === other.isStop &&
+    some.isOpen === other.isOpen &&
+    (some.picture === other.picture ? a === b : isSameIn(some, other))
+  );
+}
+
+function isSameIn(
+  {dot: a, picture: {layout: before, marks}}: CityButtonProps,
+  {dot: b, picture: {layout: after, marks: now}}: CityButtonProps,
+): boolean {
+  const isCovered = after.covered.has(b);
+  return (
+    areSameRows(a.cities, b.cities) &&
+    before.covered.has(a) === isCovered &&
+    // nobody sees where an unseen one lies, but for the arrow that points to it
+    (isCovered
+      ? ![...before.edges, ...after.edges].some(({dot}) => dot === a || dot === b)
+      : a.xPx === b.xPx && a.yPx === b.yPx) &&
+    isSameLabel(before.labels.get(dotId(a)), after.labels.get(dotId(b))) &&
+    areSameRows(marks.absences, now.absences)
+  );
+}
+
+function isSameLabel(a: CityLabel | undefined, b: CityLabel | undefined): boolean {
+  return a && b ? a.text === b.text && a.note === b.note && areAlike(a.box, b.box) : a === b;
 }
 
 function lookOf({xPx, yPx}: CityDot, edge: EdgeMark | undefined, isCovered: boolean) {

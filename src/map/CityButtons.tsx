@@ -1,4 +1,4 @@
-import {useId, useRef, useState} from 'react';
+import {memo, useId, useRef, useState} from 'react';
 import {useMessages} from '../i18n';
 import {useAllIndexes, useItineraStore} from '../store';
 import {CityButton} from './CityButton';
@@ -23,7 +23,17 @@ interface OpenChoice {
  * Every city as a button, the most important first, those out of view too. Together they are one stop of the Tab key: arrows lead to the nearest
  * city that way, Home and End to the first and the last, letters to a name.
  */
-export function CityButtons({picture, ...target}: CityButtonsProps) {
+export const CityButtons = memo(AllCityButtons, areSameDots);
+
+function areSameDots(some: CityButtonsProps, others: CityButtonsProps): boolean {
+  return (
+    some.picture.layout === others.picture.layout &&
+    some.onShow === others.onShow &&
+    some.onZoom === others.onZoom
+  );
+}
+
+function AllCityButtons({picture, ...target}: CityButtonsProps) {
   const {layout} = picture;
   const {dots, covered} = layout;
   const {places} = useAllIndexes().dataset;
@@ -36,8 +46,8 @@ export function CityButtons({picture, ...target}: CityButtonsProps) {
 
   // a zoom may take the dot apart, or the map move it out of view
   const open = dots.find(dot => keyOf(dot) === choice?.key && dot.cities.length > 1 && !covered.has(dot));
-  const toggle = (dot: CityDot, button: HTMLElement) => {
-    if (dot === open) return setChoice(null);
+  const toggle = (dot: CityDot, button: HTMLElement, isOpen: boolean) => {
+    if (isOpen) return setChoice(null);
     loadCityChoice().then(
       ({CityChoice}) => setChoice({key: keyOf(dot), button, CityChoice}),
       // where it cannot be had, the one that lends its name stands for all
@@ -63,7 +73,7 @@ export function CityButtons({picture, ...target}: CityButtonsProps) {
             picture={picture}
             isStop={dot === stop}
             isOpen={dot === open}
-            onToggle={button => toggle(dot, button)}
+            onToggle={toggle}
           />
         ))}
       </div>

@@ -31,8 +31,8 @@ const windowClock = {
   now: () => performance.now(),
   request: (callback: () => void) => requestAnimationFrame(callback),
   cancel: (handle: number) => cancelAnimationFrame(handle),
-  soon: (callback: () => void) => {
-    const handle = setTimeout(callback);
+  soon: (callback: () => void, waitMs?: number) => {
+    const handle = setTimeout(callback, waitMs);
     return () => clearTimeout(handle);
   },
 };

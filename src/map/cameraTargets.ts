@@ -74,15 +74,10 @@ function pointsOfEvents(indexes: Indexes, events: readonly number[]): LngLat[] {
   for (const eventIdx of events) {
     const event = indexes.dataset.events[eventIdx]!;
     if (event.place !== null) ids.add(event.place);
-    for (const leg of indexes.legs) {
-      if (leg.stay.events.includes(event)) ids.add(leg.fromPlaceId).add(leg.toPlaceId);
-    }
-    for (const sending of indexes.sendings) {
-      if (sending.eventIdx === eventIdx) ids.add(sending.fromPlaceId).add(sending.toPlaceId);
-    }
-    for (const absence of indexes.absences) {
-      if (absence.eventIdx === eventIdx) ids.add(absence.placeId);
-    }
+    for (const leg of indexes.legsOfEvent(eventIdx)) ids.add(leg.fromPlaceId).add(leg.toPlaceId);
+    for (const sending of indexes.sendingsOfEvent(eventIdx))
+      ids.add(sending.fromPlaceId).add(sending.toPlaceId);
+    for (const absence of indexes.absencesOfEvent(eventIdx)) ids.add(absence.placeId);
   }
   return pointsOfPlaces(indexes, [...ids]);
 }

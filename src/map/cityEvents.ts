@@ -12,7 +12,7 @@ export function eventToPick(indexes: Indexes, placeIds: readonly string[], day: 
   const candidates = placeIds
     .flatMap(placeId => [
       ...indexes.eventsAtPlace(placeId),
-      ...indexes.absences.filter(absence => absence.placeId === placeId).map(({eventIdx}) => eventIdx),
+      ...indexes.absencesOfPlace(placeId).map(({eventIdx}) => eventIdx),
     ])
     .filter(eventIdx => on.has(eventIdx));
   return (

@@ -6,3 +6,4 @@ export {estimateWidth} from './measureText';
 export {loadCityChoice} from './loadCityChoice';
 export {loadMapNote} from './loadMapNote';
 export {pageOccasion} from './liveOccasion';
+export {loadBundled, prepareScene} from './prepareScene';

@@ -29,7 +29,7 @@ import type {FrameClock} from './flight';
 import {clearOf, furnitureOf, measureFrame, measureFurniture} from './frame';
 import {type Gestures, type LeftGesture, startGestures} from './gestures';
 import {createReveal} from './reveal';
-import {areSameMarks} from './sameMarks';
+import {areSameMarks, isSameGround} from './sameMarks';
 import {
   arcAt,
   type BasemapName,
@@ -74,9 +74,9 @@ export interface MapOptions {
   readonly motion: () => Motion;
 }
 
-/** A clock that also calls back as soon as a picture is on the screen; the answer calls it off. */
+/** A clock that also calls back as soon as a picture is on the screen, or so many ms later; the answer calls it off. */
 export interface MapClock extends FrameClock {
-  readonly soon: (callback: () => void) => () => void;
+  readonly soon: (callback: () => void, waitMs?: number) => () => void;
 }
 
 /** The picture as React needs it: what to make buttons of, and where they lie. It changes by day, selection and camera, never by frames of time. */
@@ -105,6 +105,12 @@ export interface MapController {
 
 /** Names at most in a small window, by its width. */
 const mostLabels = {narrow: 6, wide: 8} as const;
+
+/** Where the past is a crowd, each name of a city takes so much of the window, px². */
+const labelAreaPx = 26_000;
+
+/** Names and buttons of a crowd of cities follow the clock no more often than this. */
+const restMs = 150;
 
 /**
  * Draws a store's state on the map and lets the hand move it. It knows no React: it paints the journeys on its canvas, moves the basemap, and tells
@@ -137,6 +143,8 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
   let layoutIsOld = true;
   let dayIsNew = false;
   let cancelPublishing: (() => void) | null = null;
+  let publishedMs = Number.NEGATIVE_INFINITY;
+  let cancelPainting: (() => void) | null = null;
   let stopped = false;
 
   const driver = createCameraDriver(store, {frame: () => frame, compact, clock, motion});
@@ -155,23 +163,32 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
         driver.zoomBy(1, {xPx, yPx});
       },
       tap: (xPx, yPx, reachPx) => {
-        const arc = arcAt(marks.arcs, driver.projection(), xPx, yPx, reachPx);
-        const country = arc ? null : surface.countryAt(xPx, yPx);
-        if (arc) store.getState().openEvent(all.dataset.events[arc.eventIdx]!.id);
+        const eventIdx = eventAt(xPx, yPx, reachPx);
+        const country = eventIdx === undefined ? surface.countryAt(xPx, yPx) : null;
+        if (eventIdx !== undefined) store.getState().openEvent(all.dataset.events[eventIdx]!.id);
         else if (country !== null) options.onCountry(country);
-        return arc !== undefined;
+        return eventIdx !== undefined;
       },
       hover: (at, reachPx) => {
-        const arc = at ? arcAt(marks.arcs, driver.projection(), at.xPx, at.yPx, reachPx) : undefined;
-        map.toggleAttribute('data-on-line', arc !== undefined);
-        if (arc?.eventIdx === hovered) return;
-        hovered = arc?.eventIdx;
+        const eventIdx = at ? eventAt(at.xPx, at.yPx, reachPx) : undefined;
+        map.toggleAttribute('data-on-line', eventIdx !== undefined);
+        if (eventIdx === hovered) return;
+        hovered = eventIdx;
         store.getState().pickEvent(hovered ?? null);
       },
       leave: options.onLeave,
     },
     options.gestures,
   );
+
+  /** The event of the line at a point: of a line that stands for many, of the newest that the clock has told of. */
+  function eventAt(xPx: number, yPx: number, reachPx: number): number | undefined {
+    const projection = driver.projection();
+    return (
+      arcAt(marks.arcs, projection, xPx, yPx, reachPx)?.eventIdx ??
+      marks.crowd?.eventAt({projection, frame}, xPx, yPx, reachPx)
+    );
+  }
 
   /** A hand or a key moves the map: whatever else moves there lets go. */
   function takeOver() {
@@ -191,12 +208,17 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
     const projection = driver.projection();
     const revealed = reveal.now();
     marks = scene.marksAt(sceneInputOf(store.getState(), {revealed, compact}, selectedEvents));
-    paintCanvas(marks, frame, projection, colours);
+    const waitMs = paintCanvas(marks, frame, projection, colours, clock.now());
+    cancelPainting?.();
+    cancelPainting = waitMs === null ? null : clock.soon(requestPaint, waitMs);
     surface.look(driver.camera(), frame, projection);
     // names and buttons move with the map; a new day they follow once it is on the screen, where it changes anything for them
     if (layoutIsOld) publish(projection);
     else if (dayIsNew && !(picture && areSameMarks(picture.marks, marks)))
-      cancelPublishing ??= clock.soon(() => publish(driver.projection()));
+      cancelPublishing ??= clock.soon(
+        () => publish(driver.projection()),
+        marks.crowd && publishedMs + restMs - clock.now(),
+      );
     dayIsNew = false;
     if (!revealed) return;
     // a telegram or a message has nothing that could grow
@@ -206,25 +228,34 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
   }
 
   function publish(projection: Projection) {
+    const wasOld = layoutIsOld;
     layoutIsOld = false;
     cancelPublishing?.();
     cancelPublishing = null;
+    publishedMs = clock.now();
     surface.tint(marks.tints);
     const {nameOf, words, measure} = options;
     const most = frame.widthPx < 600 ? mostLabels.narrow : mostLabels.wide;
-    const layout = layoutMap({
-      marks,
-      projection,
-      frame: clearOf(frame, furniture),
-      furniture,
-      nameOf,
-      words,
-      basemapNames,
-      placeQuiet,
-      measure,
-      mostLabels: compact ? most : Number.POSITIVE_INFINITY,
-      before: sides,
-    });
+    // a crowd's cities stand as they are from day to day: nothing is placed anew unless something else has changed
+    const stands = !wasOld && marks.crowd && picture && isSameGround(picture.marks, marks);
+    const layout = stands
+      ? picture!.layout
+      : layoutMap({
+          marks,
+          projection,
+          frame: clearOf(frame, furniture),
+          furniture,
+          nameOf,
+          words,
+          basemapNames,
+          placeQuiet,
+          measure,
+          mostLabels: Math.min(
+            compact ? most : Number.POSITIVE_INFINITY,
+            marks.crowd ? (frame.widthPx * frame.heightPx) / labelAreaPx : Number.POSITIVE_INFINITY,
+          ),
+          before: sides,
+        });
     sides = layout.sides;
     picture = {marks, layout, zoomEnds: driver.zoomEnds()};
     for (const listener of listeners) listener();
@@ -416,6 +447,7 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
       stopped = true;
       for (const stop of stops) stop();
       cancelPublishing?.();
+      cancelPainting?.();
       clock.cancel(paintHandle);
       clock.cancel(lookHandle);
       clock.cancel(furnitureHandle);

@@ -1,9 +1,11 @@
 import {areAlike} from '../store';
 import type {Marks} from './scene';
 
+const kinds = ['arcs', 'cities', 'absences', 'tints', 'unplaced'] as const satisfies (keyof Marks)[];
+
 /** Whether two moments look the same on the map: on most days nothing begins and nothing ends. */
 export function areSameMarks(some: Marks, others: Marks): boolean {
-  return (Object.keys(some) as (keyof Marks)[]).every(kind => areSameRows(some[kind], others[kind]));
+  return kinds.every(kind => areSameRows(some[kind], others[kind]));
 }
 
 /** Whether two lists hold the same one by one: rows by their fields, numbers by their values. */
@@ -17,4 +19,9 @@ export function areSameRows(
 
 function isSameRow(some: object | number, other: object | number): boolean {
   return some === other || (typeof some === 'object' && typeof other === 'object' && areAlike(some, other));
+}
+
+/** Whether names and dots of a crowd stand as they did: what is under way takes no room from them. */
+export function isSameGround(some: Marks, others: Marks): boolean {
+  return (['cities', 'absences', 'tints'] as const).every(kind => areSameRows(some[kind], others[kind]));
 }

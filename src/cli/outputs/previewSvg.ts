@@ -5,6 +5,7 @@ import {installCurved} from '../../geo';
 import * as curved from '../../geo/curved';
 import {laterByLanguage, messagesByLanguage} from '../../i18n/all';
 import {buildIndexes, type Indexes} from '../../indexes';
+import * as bundled from '../../map/bundled';
 import {
   type Basemap,
   countryNames,
@@ -16,6 +17,7 @@ import {
   placeName,
   quietNames,
 } from '../../map/picture';
+import {installBundled} from '../../map/scene';
 import type {Dataset, Language} from '../../model';
 import {type Face, paletteOf, pictureContent, pictureSvg} from '../../picture';
 import {createItineraStore} from '../../store';
@@ -65,6 +67,7 @@ export function previewSvg(
   {coarse, fine, namesJson, tokensCss}: PreviewMaterial,
 ): string {
   installCurved(curved);
+  installBundled(bundled);
   const indexes = buildIndexes(dataset, lastWordDay(dataset));
   const state = createItineraStore(indexes, {language}).getState();
   const {map: colours, paper, families, waterInk} = paletteOf(tokensOfTheme(tokensCss, 'light'));

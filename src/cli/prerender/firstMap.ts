@@ -2,12 +2,14 @@ import {cameraToFit, type Frame, projectionOf, worldX, worldY} from '../../geo';
 import {type Messages, nameIn} from '../../i18n';
 import type {Indexes} from '../../indexes';
 import {estimateWidth, openingBounds} from '../../map';
+import * as bundled from '../../map/bundled';
 import {linesSvg, percentAt, signsSvg, strokesOf, type WorldView} from '../../map/overlay';
 import {countryNames, marksOfView, placeName, quietNames} from '../../map/picture';
 import {
   type BasemapName,
   type Box,
   dotId,
+  installBundled,
   type Layout,
   labelSizes,
   layoutMap,
@@ -173,7 +175,11 @@ function shapeHtml(
   const form = forms[look][shape];
   const view = openingView(indexes, shape, look);
   const marks = openingMarks(indexes, form);
-  const strokes = strokesOf(marks);
+  const strokes = strokesOf(marks, {
+    projection: projectionOf(cameraToFit(openingBounds(indexes, form.compact), form.frame), form.frame),
+    frame: form.frame,
+    most: mostInPage,
+  });
   const ground =
     shape === 'wide'
       ? `<g id="basemap">${tinted(stillOf(indexes, basemap), marks)}</g>` // the geometry is sent once and used twice
@@ -187,7 +193,11 @@ function shapeHtml(
   );
 }
 
+/** Lines of a large dataset's past, each shape its own: they are bytes on the way to the first picture. */
+const mostInPage = {busiest: 60, texture: 60};
+
 function openingMarks(indexes: Indexes, {compact}: ShapeForm): Marks {
+  installBundled(bundled);
   return marksOfView(createItineraStore(indexes).getState(), compact);
 }
 

@@ -1,3 +1,4 @@
 export {paintStrokes} from './canvasPainter';
 export {type Stroke, strokesOf} from './strokes';
+export {traceLine} from './trace';
 export {linesSvg, percentAt, signsSvg, strokesSvg, type WorldView} from './svgPainter';

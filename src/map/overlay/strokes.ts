@@ -1,10 +1,10 @@
 import type {Format} from '../../model';
-import {type ArcMark, looks, type Marks, pointAlong} from '../scene';
+import {type ArcMark, type CrowdLine, type CrowdView, looks, type Marks, pointAlong} from '../scene';
 
 /** Part of a line. Shares run from 0 at its origin to 1 at its end. */
 export interface LineStroke {
   readonly shape: 'line';
-  readonly arc: ArcMark;
+  readonly arc: Pick<ArcMark, 'id' | 'path'> & Partial<ArcMark>;
   readonly fromShare: number;
   readonly toShare: number;
   readonly format: Format;
@@ -35,8 +35,11 @@ const at = new Float64Array(4);
 /**
  * The strokes that draw marks, from the bottom up: the dots of ways still ahead, traces, journeys, then the signs. Both painters draw this list and
  * nothing else, so that a look is decided once.
+ *
+ * @param view  where a crowd of the past is to be among them, below all else; without it, it is painted apart.
  */
-export function strokesOf(marks: Marks): Stroke[] {
+export function strokesOf(marks: Marks, view?: CrowdView): Stroke[] {
+  const crowd = (view && marks.crowd?.linesIn(view)) ?? [];
   const quietFirst = [...marks.arcs].sort((a, b) => a.opacity * a.widthPx - b.opacity * b.widthPx);
   const lines = quietFirst.filter(arc => arc.grown > 0).map(lineOf);
   const rests = quietFirst.filter(arc => arc.head && arc.grown < 1).map(restOf);
@@ -52,7 +55,22 @@ export function strokesOf(marks: Marks): Stroke[] {
       opacity: 1,
     }),
   );
-  return [...rests, ...lines, ...signs, ...absences];
+  const {opacity = 1} = marks.crowd ?? {};
+  return [...crowd.map(line => crowdLineOf(line, opacity)), ...rests, ...lines, ...signs, ...absences];
+}
+
+function crowdLineOf(line: CrowdLine, opacity: number): LineStroke {
+  return {
+    shape: 'line',
+    arc: {id: line.id, path: line.path},
+    fromShare: 0,
+    toShare: 1,
+    format: line.format,
+    widthPx: line.widthPx,
+    opacity: line.opacity * opacity,
+    dash: looks.dash[line.line],
+    fadesIn: false,
+  };
 }
 
 function lineOf(arc: ArcMark): LineStroke {

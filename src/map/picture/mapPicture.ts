@@ -50,7 +50,7 @@ export function mapPicture(input: MapPictureInput): string {
   });
   return (
     stillMarkup(basemap, {projection, frame, colours, worldview, tints: marks.tints}) +
-    withColours(strokesSvg(strokesOf(marks), projection, 'picture-fade-'), colours) +
+    withColours(strokesSvg(strokesOf(marks, {projection, frame}), projection, 'picture-fade-'), colours) +
     namesSvg(layout, marks, colours, style, input.nameOf)
   );
 }

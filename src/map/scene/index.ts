@@ -11,8 +11,19 @@ export {
   type Measure,
 } from './layout';
 export {looks} from './looks';
-export type {AbsenceMark, ArcMark, CityMark, LineStyle, Marks, TintMark} from './marks';
+export type {
+  AbsenceMark,
+  ArcMark,
+  CityMark,
+  CrowdLine,
+  CrowdMark,
+  CrowdView,
+  LineStyle,
+  Marks,
+  TintMark,
+} from './marks';
 export {arcAt} from './pick';
 export type {PlaceQuiet, QuietLabel} from './countries';
 export {pointAlong} from './route';
-export {createScene, type Scene, type SceneInput} from './scene';
+export {bundled, createScene, installBundled, mostPlainLegs} from './installed';
+export type {Scene, SceneInput} from './scene';

@@ -172,6 +172,6 @@ export function contains(outer: Box, inner: Box): boolean {
   );
 }
 
-function isSameBox(a: Box, b: Box): boolean {
+export function isSameBox(a: Box, b: Box): boolean {
   return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
 }

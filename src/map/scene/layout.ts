@@ -6,6 +6,7 @@ import {type EdgeMark, edgeMarks} from './edges';
 import {
   type Box,
   dotBox,
+  isSameBox,
   type LabelRequest,
   type LabelRules,
   overlaps,
@@ -81,13 +82,14 @@ export function layoutMap(input: LayoutInput): Layout {
   ]);
   const texts = new Map(visible.map(dot => [dotId(dot), textOf(dot, absent, input)]));
   const requests = visible.map(dot => requestOf(dot, texts.get(dotId(dot))!, absent, measure));
-  const lines = linePoints(marks, projection);
+  // among hundreds of lines no name is clear of all, and none is to give way to every one that comes and goes
+  const lines = marks.crowd ? [] : linePoints(marks, projection);
   const rules = {
     free: {left: 0, top: 0, right: frame.widthPx, bottom: frame.heightPx},
     marginPx: 8,
     obstacles: [
       ...requests.map(dotBox),
-      ...headBoxes(marks, projection),
+      ...(marks.crowd ? [] : headBoxes(marks, projection)),
       ...input.furniture,
       ...edges.map(({box}) => box),
     ],
@@ -100,11 +102,18 @@ export function layoutMap(input: LayoutInput): Layout {
   const others = requests.filter(({importance}) => importance < leastCurrent);
   const first = placeMost(current, {...rules, most: input.mostLabels});
   const countries = placeLabels(tintedNames(input, tintedIds), avoiding(rules, first));
-  const rest = placeLabels(others, {
-    ...avoiding(rules, [...first, ...countries]),
-    most: input.mostLabels - first.length,
-  });
-  const placed = [...first, ...rest];
+  const standing = [...first, ...countries];
+  // in a crowd the largest cities have their names whatever small ones lie beside them
+  const largest = marks.crowd ? placeLargest(others, rules, standing, input.mostLabels) : [];
+  const named = new Set(largest.map(({id}) => id));
+  const rest = placeLabels(
+    others.filter(({id}) => !named.has(id)),
+    {
+      ...avoiding(rules, [...standing, ...largest]),
+      most: input.mostLabels - first.length - largest.length,
+    },
+  );
+  const placed = [...first, ...largest, ...rest];
   const tinted = new Map(countries.map(label => [label.id, label]));
   const {placeQuiet = placeCountries} = input;
   const quiet = placeQuiet({
@@ -151,6 +160,24 @@ function placeMost(requests: readonly LabelRequest[], rules: LabelRules): Placed
     if (next.length > best.length) best = next;
   }
   return best;
+}
+
+/** Which part of the names of a crowd belongs to its largest cities, and how much smaller a dot is that these may cover. */
+const largestShare = 0.3;
+const coveredShare = 0.7;
+
+function placeLargest(
+  requests: readonly LabelRequest[],
+  rules: Omit<LabelRules, 'most'>,
+  standing: readonly PlacedLabel[],
+  mostLabels: number,
+): PlacedLabel[] {
+  const most = Math.ceil(largestShare * mostLabels);
+  const largest = requests.toSorted((a, b) => b.importance - a.importance).slice(0, 2 * most);
+  const leastPx = coveredShare * (largest[most]?.radiusPx ?? 0);
+  const small = requests.filter(({radiusPx}) => radiusPx < leastPx);
+  const obstacles = rules.obstacles.filter(box => !small.some(request => isSameBox(dotBox(request), box)));
+  return placeLabels(largest, {...avoiding({...rules, obstacles}, standing), most});
 }
 
 /** The rules for further names, which keep clear of those that stand already. */

@@ -1,3 +1,4 @@
+import type {Frame, Projection} from '../../geo';
 import type {Format} from '../../model';
 
 /** How a line is struck: said to have happened, only announced, or sent rather than travelled. */
@@ -66,6 +67,46 @@ export interface TintMark {
   readonly format: Format;
 }
 
+/** A line that stands for many journeys between two places, or between what lies around them, in either direction. */
+export interface CrowdLine {
+  readonly id: string;
+  /** World units, x and y interleaved. */
+  readonly path: Float64Array;
+  /** What most of them are. */
+  readonly format: Format;
+  readonly line: LineStyle;
+  readonly widthPx: number;
+  readonly opacity: number;
+  /** How many journeys it stands for. */
+  readonly count: number;
+  /** Part of the ground on which the busiest lines stand: thin and faint whatever it counts. */
+  readonly texture: boolean;
+}
+
+/** Where a crowd is looked at, and how many lines it may be drawn with; absent: as many as the window has room for. */
+export interface CrowdView {
+  readonly projection: Projection;
+  readonly frame: Pick<Frame, 'widthPx' | 'heightPx'>;
+  readonly most?: {readonly busiest: number; readonly texture: number} | undefined;
+}
+
+/** The journeys of the past where they are too many for a line each: as many lines as a picture bears. */
+export interface CrowdMark {
+  /** How many journeys are past, of all and of the selection: where both are as before, so are the lines of a view. */
+  readonly past: number;
+  readonly pastOfSelection: number;
+  /** What it is a crowd of: another object where the journeys are others. */
+  readonly source: object;
+  /** The events that the selection holds. */
+  readonly selectedEvents: ReadonlySet<number>;
+  /** Less than 1 while something else is picked out. */
+  readonly opacity: number;
+  /** From the bottom up. */
+  linesIn(view: CrowdView): readonly CrowdLine[];
+  /** The event of the newest of the journeys that the line near a point stands for; undefined where there is none within reach. */
+  eventAt(view: CrowdView, xPx: number, yPx: number, reachPx: number): number | undefined;
+}
+
 /** All that the map shows at one moment: the one truth for canvas and SVG. */
 export interface Marks {
   readonly arcs: readonly ArcMark[];
@@ -74,4 +115,6 @@ export interface Marks {
   readonly tints: readonly TintMark[];
   /** Events of the day that have no place at all. */
   readonly unplaced: readonly number[];
+  /** What is past, where it is too much for an arc a journey. */
+  readonly crowd?: CrowdMark;
 }

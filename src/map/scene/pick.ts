@@ -27,7 +27,7 @@ export function arcAt(
 }
 
 /** Px from a point of the window to a path. */
-function distanceToPath(path: Float64Array, projection: Projection, xPx: number, yPx: number): number {
+export function distanceToPath(path: Float64Array, projection: Projection, xPx: number, yPx: number): number {
   if (projection.name === 'mercator') {
     // measured in world units, so that no line need be projected
     const {scale} = projection;

@@ -8,13 +8,17 @@ const fanShare = 0.1;
  * south and to the north by turns.
  *
  * @param fanRank  0 for the first of parallel journeys, 1, 2 … for the next.
+ * @param segments  straight pieces; where not given, as many as the way is long, and no more than 64.
  * @returns world units, x and y interleaved; fewer points for a shorter way.
  */
-export function routeBetween(from: LngLat, to: LngLat, fanRank: number): Float64Array {
+export function routeBetween(
+  from: LngLat,
+  to: LngLat,
+  fanRank: number,
+  segments: number = segmentsFor(from, to),
+): Float64Array {
   // begin where the map shows the place, and let the way run on over the Pacific from there
   const start: LngLat = [mapLngDeg(from[0]), from[1]];
-  const degrees = Math.hypot(to[0] - from[0], to[1] - from[1]);
-  const segments = Math.max(8, Math.min(fullSegments, Math.ceil(degrees * 1.5)));
   const path = sampleGreatCircle(start, to, segments);
   for (let k = 0; k < path.length; k += 2) {
     path[k] = worldX(path[k]!);
@@ -22,6 +26,11 @@ export function routeBetween(from: LngLat, to: LngLat, fanRank: number): Float64
   }
   if (fanRank > 0) pushAside(path, fanShare * Math.ceil(fanRank / 2) * (fanRank % 2 === 1 ? -1 : 1));
   return path;
+}
+
+function segmentsFor(from: LngLat, to: LngLat): number {
+  const degrees = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  return Math.max(8, Math.min(fullSegments, Math.ceil(degrees * 1.5)));
 }
 
 /** Bends a path to one side of its chord, most in the middle and nothing at its ends. */
