@@ -17,8 +17,8 @@ import {
   isSame,
   openingSelection,
   type Selection,
-  selectDay,
   selectPickedEventIdx,
+  selectToldDay,
 } from '../store';
 import {type Motion, readMapColours} from '../theme';
 import type {BasemapSurface} from './basemapSurface';
@@ -364,7 +364,7 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
         requestPaint();
       },
     ),
-    store.subscribe(selectDay, () => {
+    store.subscribe(selectToldDay, () => {
       dayIsNew = true;
       requestPaint();
     }),

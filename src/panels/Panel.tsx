@@ -2,8 +2,8 @@ import {useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef} from 'r
 import {useMessages} from '../i18n';
 import {
   type ItineraState,
-  selectDay,
   selectSelection,
+  selectToldDay,
   useAllIndexes,
   useIndexes,
   useItinera,
@@ -18,7 +18,7 @@ import {useFocusFollowing} from './useFocusFollowing';
 import {useSheet} from './useSheet';
 
 /** The clock's day while nothing is selected; a selected thing's panel does not change with the day. */
-const selectDayOfPanel = (state: ItineraState) => (state.selection ? null : selectDay(state));
+const selectDayOfPanel = (state: ItineraState) => (state.selection ? null : selectToldDay(state));
 
 interface PanelProps {
   /** A part of the page could not be fetched, and not when asked for again either. */

@@ -1,8 +1,8 @@
 import {useMessages} from '../i18n';
 import {
   eventBeside,
-  selectDay,
   selectSelection,
+  selectToldDay,
   stepEvent,
   useIndexes,
   useItinera,
@@ -48,7 +48,7 @@ function StepButton({direction, label}: {direction: 1 | -1; label: string}) {
   const selection = useItinera(selectSelection);
   const window = useItinera(state => state.window);
   // by day, not by frame
-  const playhead = useItinera(selectDay);
+  const playhead = useItinera(selectToldDay);
   const isAtEnd = eventBeside({indexes, selection, window, playhead}, direction) === null;
   return (
     <button

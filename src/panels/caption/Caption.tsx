@@ -1,6 +1,6 @@
 import {type ReactNode, useCallback, useEffect, useMemo, useRef, useState} from 'react';
 import {useMessages} from '../../i18n';
-import {type ItineraState, selectDay, useIndexes, useItinera} from '../../store';
+import {type ItineraState, selectToldDay, useIndexes, useItinera} from '../../store';
 import {unbroken} from '../../ui';
 import {SentenceText} from '../shared/Text';
 import {type CaptionView, captionView} from './captionView';
@@ -13,7 +13,7 @@ const selectPlaying = ({playing}: ItineraState) => playing;
 export function Caption() {
   const indexes = useIndexes();
   const messages = useMessages();
-  const day = useItinera(selectDay);
+  const day = useItinera(selectToldDay);
   const eventId = useItinera(selectEventId);
   const playing = useItinera(selectPlaying);
   const view = useMemo(

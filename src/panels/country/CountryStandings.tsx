@@ -1,6 +1,6 @@
 import {useMemo} from 'react';
 import {type LaterMessages, useMessages} from '../../i18n';
-import {selectDay, useAllIndexes, useItinera} from '../../store';
+import {selectToldDay, useAllIndexes, useItinera} from '../../store';
 import {Standings} from '../dossier/Standings';
 import {standingsOf} from '../dossier/standingViews';
 import {EventRows} from '../shared/EventCard';
@@ -17,7 +17,7 @@ interface CountryStandingsProps {
 export function CountryStandings({named, words}: CountryStandingsProps) {
   const indexes = useAllIndexes();
   const messages = useMessages();
-  const day = useItinera(selectDay);
+  const day = useItinera(selectToldDay);
   const rows = useMemo(
     () => standingsOf({indexes, messages, later: words}, named, day),
     [indexes, messages, words, named, day],

@@ -1,6 +1,6 @@
 /** What cards and table rows have in common. */
 
-import {selectDay, useItinera, useItineraStore} from '../../store';
+import {selectToldDay, useItinera, useItineraStore} from '../../store';
 import type {EventCardView} from '../shared/cards';
 import {nowOrNextOn} from '../shared/current';
 import {Name, Text} from '../shared/Text';
@@ -11,7 +11,7 @@ import type {ListHeading} from './listView';
 /** What the element of a row needs: it is picked out with its event, and marked where the clock stands at it or its panel is open. */
 export function useRow({eventIdx, eventId, format}: EventCardView) {
   const pick = usePick(eventIdx);
-  const isCurrent = useItinera(state => nowOrNextOn(state.indexes, selectDay(state)) === eventIdx);
+  const isCurrent = useItinera(state => nowOrNextOn(state.indexes, selectToldDay(state)) === eventIdx);
   const isOpen = useIsOpen(eventId);
   return {
     className: 'event-list-row',

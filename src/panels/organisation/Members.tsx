@@ -1,7 +1,7 @@
 import {useMemo} from 'react';
 import {formatDay, type LaterMessages, useMessages} from '../../i18n';
 import type {Membership} from '../../model';
-import {selectDay, useAllIndexes, useItinera} from '../../store';
+import {selectToldDay, useAllIndexes, useItinera} from '../../store';
 import {Standings} from '../dossier/Standings';
 import {membersOn} from '../dossier/standingViews';
 import {Section} from '../shared/parts';
@@ -15,7 +15,7 @@ interface MembersProps {
 export function Members({of, words}: MembersProps) {
   const indexes = useAllIndexes();
   const messages = useMessages();
-  const day = useItinera(selectDay);
+  const day = useItinera(selectToldDay);
   const standings = useMemo(
     () => membersOn({indexes, messages, later: words}, of, day),
     [indexes, messages, words, of, day],
