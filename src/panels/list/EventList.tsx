@@ -33,6 +33,7 @@ export function EventList({words: later, region}: EventListProps) {
   const shape = useShape(region);
   const [chosenSort, setSort] = useState(ownSort);
   const [said, setSaid] = useState('');
+  const [opened] = useState(grouping);
   // cards have no headings that could sort them
   const sort = shape === 'table' ? chosenSort : ownSort;
 
@@ -43,7 +44,7 @@ export function EventList({words: later, region}: EventListProps) {
       [indexes, telling, grouping, sort],
     ),
   );
-  const {from, to, showEarlier, showMore} = usePages(region, order, sort === ownSort);
+  const {from, to, showEarlier, showMore} = usePages(region, order, sort === ownSort, grouping === opened);
   const shown = useMemo(() => (order ? eventIdxsOf(order, from, to) : []), [order, from, to]);
   const details = useDetails(indexes, shape === 'cards' ? shown : none);
   // biome-ignore lint/correctness/useExhaustiveDependencies: with their details the same rows are told otherwise
@@ -137,16 +138,18 @@ const nothing: readonly never[] = [];
  * Which rows of an order are listed: at first as many as lead to the clock, where the list stands at it, or a page about it; then as many more as are
  * asked for.
  */
-function usePages(region: HTMLElement, order: ListOrder | null, standsAtClock: boolean) {
+function usePages(region: HTMLElement, order: ListOrder | null, standsAtClock: boolean, isAsOpened: boolean) {
   const store = useItineraStore();
   const first = useMemo(() => {
     if (!order) return {at: 0, count: 0};
     const state = store.getState();
     const eventIdx = standsAtClock ? nowOrNextOn(state.indexes, selectDay(state)) : undefined;
     if (order.length <= mostUntilClock) return {at: 0, count: rowsUntil(order, eventIdx)};
+    // put together otherwise it is read from its beginning
+    if (!isAsOpened) return {at: 0, count: pageSize};
     const at = Math.min(placeIn(order, eventIdx) - rowsBeforeClock, order.length - pageSize);
     return {at: Math.max(0, at), count: pageSize};
-  }, [store, order, standsAtClock]);
+  }, [store, order, standsAtClock, isAsOpened]);
   const {from, to, earlier, later, showEarlier, showLater} = usePagesAround(
     order ?? nothing,
     first.at,
