@@ -44,16 +44,19 @@ function crowdOf(past: number, opacity = 1): CrowdMark {
 /** A canvas that writes down what is drawn. */
 function recorded() {
   const calls: string[] = [];
-  const context = new Proxy({} as Record<string, unknown>, {
-    get:
-      (_, name) =>
-      (...given: unknown[]) =>
-        calls.push(`${String(name)} ${given.join(' ')}`),
-    set: (_, name, value) => {
-      calls.push(`${String(name)} = ${String(value)}`);
-      return true;
+  const context = new Proxy<Record<string, unknown>>(
+    {},
+    {
+      get:
+        (_, name) =>
+        (...given: unknown[]) =>
+          calls.push(`${String(name)} ${given.join(' ')}`),
+      set: (_, name, value) => {
+        calls.push(`${String(name)} = ${String(value)}`);
+        return true;
+      },
     },
-  });
+  );
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(context as never);
   return calls;
 }
