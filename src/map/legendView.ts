@@ -5,6 +5,7 @@ export const legendMarks = [
   'tookPlace',
   'announced',
   'message',
+  'crowd',
   'inferredOrigin',
   'uncertain',
   'tint',
@@ -13,9 +14,10 @@ export const legendMarks = [
 export type LegendMark = (typeof legendMarks)[number];
 
 /** Only what is on the screen is explained. */
-export function legendOf({arcs, absences, tints}: Marks): LegendMark[] {
+export function legendOf({arcs, absences, tints, crowd}: Marks): LegendMark[] {
   const shown: Record<LegendMark, boolean> = {
-    tookPlace: arcs.some(({line}) => line === 'solid'),
+    tookPlace: crowd !== undefined || arcs.some(({line}) => line === 'solid'),
+    crowd: crowd !== undefined,
     announced: arcs.some(({line}) => line === 'dashed'),
     message: arcs.some(({line}) => line === 'message'),
     inferredOrigin: arcs.some(({fadesIn, phase}) => fadesIn && phase === 'under way'),

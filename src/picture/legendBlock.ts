@@ -58,6 +58,8 @@ function sampleSvg(mark: LegendMark, colour: string): string {
       return `<path d="${arc}" stroke-dasharray="7 5"/>`;
     case 'message':
       return `<path d="${arc}" stroke-dasharray="0.1 5" stroke-linecap="round"/>`;
+    case 'crowd':
+      return `<path d="${arc}" stroke-width="3.5"/>`;
     case 'inferredOrigin':
     case 'uncertain':
       return `<path d="${arc}" stroke-width="1"/>`;

@@ -22,6 +22,7 @@ export const map = {
     tookPlace: 'took place',
     announced: 'announced',
     message: 'sent or handed on',
+    crowd: 'thicker: more journeys',
     inferredOrigin: 'fading start: origin not reported',
     uncertain: 'thin: day not known',
     tint: 'somewhere in the country',

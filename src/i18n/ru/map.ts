@@ -22,6 +22,7 @@ export const map: Messages['map'] = {
     tookPlace: 'состоялось',
     announced: 'объявлено',
     message: 'отправлено или передано',
+    crowd: 'толще линия: больше поездок',
     inferredOrigin: 'бледное начало: откуда, не сообщается',
     uncertain: 'тонкая линия: день не указан',
     tint: 'где-то в стране',

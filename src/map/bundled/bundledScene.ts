@@ -232,6 +232,7 @@ function underWayArcs(
   const {legs} = ways;
   const {playhead, pickedEventIdx} = input;
   const found = ways.underWayAt(playhead);
+  const {mostAlone, mostMerged} = underWayLook.mostIn[input.compact ? 'compact' : 'wide'];
   const pickedLegs = new Set(pickedEventIdx === null ? [] : arcOf.legsOfEvent(ways, pickedEventIdx));
   const weightOf = (leg: number) =>
     (pickedLegs.has(leg) ? 8 : 0) +
@@ -240,11 +241,11 @@ function underWayArcs(
     (playhead < legs.arriveDay[leg]! ? 1 : 0);
   // what is picked or selected, then who travels just now, then who came last
   const ordered =
-    found.length <= underWayLook.mostAlone
+    found.length <= mostAlone
       ? found
       : found.sort((a, b) => weightOf(b) - weightOf(a) || legs.departDay[b]! - legs.departDay[a]! || a - b);
-  const alone = ordered.slice(0, underWayLook.mostAlone);
-  const merged = mergedArcs(indexes, ways, ordered.slice(underWayLook.mostAlone), arcOf, input);
+  const alone = ordered.slice(0, mostAlone);
+  const merged = mergedArcs(indexes, ways, ordered.slice(mostAlone), mostMerged, arcOf, input);
   const full = widthAmong(Math.min(found.length, alone.length + merged.length));
   const arcs = alone
     .sort((a, b) => a - b)
@@ -278,6 +279,7 @@ function mergedArcs(
   {columns}: Indexes,
   ways: Ways,
   rest: readonly number[],
+  most: number,
   arcOf: ArcOf,
   {pickedEventIdx}: SceneInput,
 ): ArcMark[] {
@@ -288,7 +290,7 @@ function mergedArcs(
     if (pair) pair.count += 1;
     else byPair.set(ways.pairOf[leg]!, {leg, count: 1});
   }
-  const shown = [...byPair.values()].sort((a, b) => b.count - a.count).slice(0, underWayLook.mostMerged);
+  const shown = [...byPair.values()].sort((a, b) => b.count - a.count).slice(0, most);
   return shown.reverse().map(({leg, count}): ArcMark => {
     const eventIdx = ways.legs.eventIdx[leg]!;
     return {
@@ -302,8 +304,8 @@ function mergedArcs(
       line: 'solid',
       phase: 'under way',
       grown: 1,
-      widthPx: Math.min(4, underWayLook.crowdedWidthPx * Math.sqrt(count)),
-      opacity: 0.8 * quieted(false, pickedEventIdx),
+      widthPx: Math.min(underWayLook.mostMergedPx, underWayLook.mergedPx * Math.sqrt(count)),
+      opacity: underWayLook.mergedOpacity * quieted(false, pickedEventIdx),
       uncertain: false,
       fadesIn: false,
       head: false,
@@ -424,7 +426,7 @@ function sendingArcs(
   {playhead, pickedEventIdx}: SceneInput,
 ): ArcMark[] {
   const arcs: ArcMark[] = [];
-  for (let at = 0; at < sendings.count && arcs.length < underWayLook.mostMerged; at++) {
+  for (let at = 0; at < sendings.count && arcs.length < underWayLook.mostSent; at++) {
     const eventIdx = sendings.eventIdx[at]!;
     const isPicked = eventIdx === pickedEventIdx;
     const from = sendings.fromDay[at]!;

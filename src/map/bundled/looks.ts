@@ -4,10 +4,10 @@
 export const crowdLook = {
   /** Places nearer than this to a larger one share its lines, as their dots join. */
   spotPx: 16,
-  texture: {widthPx: 0.6, opacity: 0.16},
+  texture: {widthPx: 0.6, opacity: 0.14},
   leastWidthPx: 0.7,
   mostWidthPx: 4.5,
-  leastOpacity: 0.2,
+  leastOpacity: 0.16,
   mostOpacity: 0.75,
   /** Of a selection that holds too many journeys for an arc each. */
   selection: {least: 0.45, most: 0.9},
@@ -22,10 +22,13 @@ export const crowdLook = {
 
 /** Journeys on their way. */
 export const underWayLook = {
-  /** So many have an arc and a head of their own; the rest are drawn by pair. */
-  mostAlone: 60,
-  /** So many pairs at most. */
-  mostMerged: 120,
+  /** So many have an arc and a head of their own; the rest are drawn by pair, so many pairs at most. */
+  mostIn: {wide: {mostAlone: 60, mostMerged: 120}, compact: {mostAlone: 20, mostMerged: 40}},
+  /** Telegrams and the like at most. */
+  mostSent: 60,
+  mergedPx: 1,
+  mostMergedPx: 3,
+  mergedOpacity: 0.5,
   /** With so many lines they are as thin as they get. */
   crowdedFrom: 60,
   crowdedWidthPx: 1.4,

@@ -15,11 +15,7 @@ export interface Pen {
  * @returns whether anything of it is seen.
  */
 export function traceLine(
-  {
-    arc: {path},
-    fromShare,
-    toShare,
-  }: {readonly arc: {readonly path: Float64Array}; readonly fromShare: number; readonly toShare: number},
+  {arc: {path}, fromShare, toShare}: Pick<LineStroke, 'arc' | 'fromShare' | 'toShare'>,
   projection: Projection,
   pen: Pen,
 ): boolean {
