@@ -38,6 +38,15 @@ export function Track({view, axis, fold, ground, text, strips}: TrackProps) {
   );
 }
 
+/** Made when it is first asked for. */
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** A drag moves the clock, what the pointer is near is picked out, and a wheel or two fingers move the axis. */
 function useHandOnTrack(
   ref: {readonly current: HTMLElement | null},
@@ -49,13 +58,7 @@ function useHandOnTrack(
   const indexes = useIndexes();
   const window = useItinera(state => state.window);
   // asked for by a drag alone, since it goes through all of them
-  const told = useMemo(() => {
-    let days: ReadonlySet<number> | undefined;
-    return () => {
-      days ??= new Set(toldDays({indexes, window}));
-      return days;
-    };
-  }, [indexes, window]);
+  const told = useMemo(() => once(() => new Set(toldDays({indexes, window}))), [indexes, window]);
   const pinch = useAxisGestures(ref, ground);
   const drawn = useLatest({view, axis, told, pinch});
   const hovered = useRef<number | null>(null);
