@@ -104,7 +104,8 @@ export function onlyIndexes(indexes: Indexes, only: Selection): Indexes | null {
     stayColumns,
     legs,
     legColumns: buildLegColumns(
-      legs,
+      // each is looked at many times, and made once
+      [...legs],
       eventIdxOf,
       indexes.placeIdxOf,
       placeIdx => dataset.places[placeIdx]!.coordinates!,

@@ -231,7 +231,9 @@ function eventsByKey({certain, possible}: SideEvents, holds: Holds): ReadonlyMap
     ['possible', possible],
   ] as const) {
     for (const eventIdx of eventIdxs) {
-      for (const key of new Set(holds(eventIdx).map(String))) {
+      const held = holds(eventIdx);
+      for (const each of held.length === 1 ? held : new Set(held)) {
+        const key = String(each);
         const list = lists.get(key) ?? {certain: [], possible: []};
         list[name].push(eventIdx);
         lists.set(key, list);

@@ -1,5 +1,5 @@
 import {scaleLinear, utcTicks} from 'd3';
-import type {Indexes} from '../indexes';
+import {type Indexes, spanAt} from '../indexes';
 import {type Format, formats, keysOf} from '../model';
 import {boundedSpan, type DayWindow, fromDayNumber, isExact} from '../time';
 import type {CompareView} from './compareView';
@@ -55,7 +55,7 @@ export function stripsOf(indexes: Indexes, comparison: Comparison, view: Compare
     const scale = scaleLinear([from, from + length], [0, 1]);
     const {certain, possible} = view.sides[side];
     const spans = [...certain, ...possible].map(eventIdx => {
-      const {days} = indexes.dataset.events[eventIdx]!;
+      const days = spanAt(indexes.columns, eventIdx);
       return {eventIdx, days, span: boundedSpan(days, indexes.window)};
     });
     const isSure = new Set(certain);
@@ -94,13 +94,14 @@ export function tickUnit(ticks: Strip['ticks']): 'day' | 'month' | 'year' {
 }
 
 /** The days that either thing has events on, as far as the dataset's window reaches back. */
-function sharedWindows({dataset, window}: Indexes, {sides}: CompareView): readonly [DayWindow, DayWindow] {
+function sharedWindows({columns, window}: Indexes, {sides}: CompareView): readonly [DayWindow, DayWindow] {
+  // open bounds are cut by the window in both columns
   const spans = sides
     .flatMap(({certain}) => certain)
-    .map(eventIdx => boundedSpan(dataset.events[eventIdx]!.days, window))
-    .filter(([, last]) => last >= window.from);
-  const from = Math.max(window.from, Math.min(window.to, ...spans.map(([first]) => first)));
-  const to = Math.max(from, ...spans.map(([, last]) => last));
+    .filter(eventIdx => columns.to[eventIdx]! >= window.from);
+  const first = spans.reduce((least, eventIdx) => Math.min(least, columns.from[eventIdx]!), window.to);
+  const from = Math.max(window.from, first);
+  const to = spans.reduce((most, eventIdx) => Math.max(most, columns.to[eventIdx]!), from);
   return [
     {from, to},
     {from, to},

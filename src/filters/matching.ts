@@ -158,7 +158,18 @@ interface Question {
   tellPersonal(eventIdx: number, to: Readonly<Record<PersonalKey, Tally>>): void;
 }
 
+const prepared = new WeakMap<Filters, {readonly ground: Ground; readonly question: Question}>();
+
 function questionOf(ground: Ground, filters: Filters): Question {
+  const before = prepared.get(filters);
+  if (before?.ground.indexes === ground.indexes && before.ground.window === ground.window)
+    return before.question;
+  const question = prepare(ground, filters);
+  prepared.set(filters, {ground, question});
+  return question;
+}
+
+function prepare(ground: Ground, filters: Filters): Question {
   const claims = claimsOf(ground.indexes);
   const values = factValuesOf(ground);
   const asked = factKeys

@@ -6,7 +6,10 @@ import {boundedSpan, type DayNumber, isExact} from '../../time';
 import {newestDay} from '../newestDay';
 import {placeText, textOf} from './eventCells';
 import type {FileContent, WrittenFile} from './fileContent';
-import {type Steps, textOfRows} from './steps';
+import type {Steps} from './steps';
+
+/** So many events are made into entries in one step, which take longer than rows of other files. */
+const madeAtOnce = 16;
 
 const calendarStatuses = {
   announced: ICalEventStatus.TENTATIVE,
@@ -36,12 +39,15 @@ export function* calendar(content: FileContent): Steps<WrittenFile> {
       description: clean([scope, nameIn(dataset.credit, messages.language)].filter(Boolean).join('\n')),
       events,
     }).toString();
-  // the frame without events, and within it each of them, taken out of a frame of its own
+  // the frame without events, and within it some of them at a time, taken out of a frame of their own
   const frame = made([]);
   const end = frame.lastIndexOf('END:VCALENDAR');
-  const entries = yield* textOfRows(dated, idx =>
-    made([entry(idx, stamp, content)]).slice(end, end - frame.length),
-  );
+  let entries = '';
+  for (let at = 0; at < dated.length; at += madeAtOnce) {
+    const some = dated.slice(at, at + madeAtOnce).map(idx => entry(idx, stamp, content));
+    entries += made(some).slice(end, end - frame.length);
+    yield at / dated.length;
+  }
   const whole = frame.slice(0, end) + entries + frame.slice(end);
   return {content: `${whole}\r\n`.replace(/(\r\n)+$/, '\r\n'), events: dated.length};
 }

@@ -1,4 +1,4 @@
-import {strToU8, zipSync} from 'fflate';
+import {strToU8, Zip, ZipDeflate, zipSync} from 'fflate';
 import {textIn} from '../../i18n';
 import type {Dataset} from '../../model';
 import {csvSteps} from './csv';
@@ -19,15 +19,60 @@ export function* dataPackage(content: FileContent): Steps<WrittenFile> {
   const {dataset} = content.telling.indexes;
   const isWhole = content.eventIdxs.length === dataset.events.length;
   const packed = isWhole ? dataset : subsetOf(dataset, content.eventIdxs);
-  const tables = packageTables.map(table => ({table, fields: fieldsFor(table, packed)}));
+  const tables: (TableFields & {readonly rows: readonly unknown[]})[] = [];
+  for (const [at, table] of packageTables.entries()) {
+    const rows = table.rowsOf(packed);
+    tables.push({table, rows, fields: fieldsFor(table, rows, packed.dataset.languages)});
+    yield (at + 1) / packageTables.length / 4;
+  }
   const archive: Record<string, Uint8Array> = {
     'datapackage.json': strToU8(`${JSON.stringify(descriptor(packed, tables, content), null, 2)}\n`),
   };
-  for (const [at, {table, fields}] of tables.entries()) {
-    const text = csvSteps<unknown>(fields, table.rowsOf(packed));
-    archive[fileOf(table)] = strToU8(yield* partOf(text, at / tables.length, (at + 1) / tables.length));
+  for (const [at, {table, fields, rows}] of tables.entries()) {
+    const from = 0.25 + at / tables.length / 2;
+    const text = yield* partOf(csvSteps<unknown>(fields, rows), from, from + 0.5 / tables.length);
+    archive[fileOf(table)] = strToU8(text);
   }
-  return {content: zipSync(archive, {mtime: writtenAt()}), events: packed.events.length};
+  return {content: yield* partOf(zipSteps(archive), 0.75, 1), events: packed.events.length};
+}
+
+/** Up to so many bytes are packed at once; of more, so many in a step. */
+const packedAtOnce = 2 ** 20;
+
+function* zipSteps(archive: Readonly<Record<string, Uint8Array>>): Steps<Uint8Array<ArrayBuffer>> {
+  const total = Object.values(archive).reduce((sum, {length}) => sum + length, 0);
+  if (total <= packedAtOnce) return zipSync(archive, {mtime: writtenAt()});
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    chunks.push(chunk);
+  });
+  let done = 0;
+  for (const [name, bytes] of Object.entries(archive)) {
+    const file = new ZipDeflate(name);
+    file.mtime = writtenAt();
+    zip.add(file);
+    let at = 0;
+    do {
+      const next = at + packedAtOnce;
+      file.push(bytes.subarray(at, next), next >= bytes.length);
+      at = next;
+      yield (done + Math.min(at, bytes.length)) / total;
+    } while (at < bytes.length);
+    done += bytes.length;
+  }
+  zip.end();
+  return joined(chunks);
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(chunks.reduce((sum, {length}) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
 }
 
 interface TableFields {
@@ -97,12 +142,17 @@ function constraintsOf(isKey: boolean, values: readonly string[] | undefined): o
 }
 
 /** The columns of a table: a text has one for each language of the dataset, and for any other that it is in. */
-function fieldsFor(table: PackageTable<unknown>, dataset: Dataset): Field<unknown>[] {
+function fieldsFor(
+  table: PackageTable<unknown>,
+  rows: readonly unknown[],
+  languages: readonly string[],
+): Field<unknown>[] {
   return table.fields.flatMap((field): Field<unknown>[] => {
     if ('type' in field) return [field];
     const {name, description, textsOf} = field;
-    const found = table.rowsOf(dataset).flatMap(row => Object.keys(textsOf(row) ?? {}));
-    return [...new Set([...dataset.dataset.languages, ...found.sort()])].map(language => ({
+    const found = new Set<string>();
+    for (const row of rows) for (const language of Object.keys(textsOf(row) ?? {})) found.add(language);
+    return [...new Set([...languages, ...[...found].sort()])].map(language => ({
       name: `${name}_${language}`,
       type: 'string',
       description: `${description} (${language})`,

@@ -2,7 +2,7 @@
 export type Steps<Result> = Generator<number, Result, void>;
 
 /** So many rows are written in one step. */
-export const rowsPerStep = 250;
+const rowsPerStep = 50;
 
 /** Does all of it at once. */
 export function finished<Result>(steps: Steps<Result>): Result {

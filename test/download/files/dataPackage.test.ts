@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import {expect, test} from 'vitest';
 import {writers} from '../../../src/download/files';
 import {defused} from '../../../src/download/files/csv';
+import {buildIndexes} from '../../../src/indexes';
 import type {Dataset} from '../../../src/model';
 import {toDayNumber} from '../../../src/time';
 import {anEvent} from '../../fixtures/aDocument';
@@ -130,4 +131,20 @@ test('a view is packed with all that it refers to', () => {
 
 test('the same data are the same bytes', () => {
   expect(writers.package(contentOf()).content).toEqual(writers.package(contentOf()).content);
+});
+
+test('an archive of many events, which is packed in parts, holds them all and is the same each time', () => {
+  const {dataset} = shippedIndexes();
+  const many = buildIndexes(
+    {
+      ...dataset,
+      events: Array.from({length: 40}, (_, copy) =>
+        dataset.events.map(event => ({...event, id: `${event.id}-${copy}`, partOf: undefined})),
+      ).flat() as Dataset['events'],
+    },
+    0,
+  );
+  const {rows} = unpacked(contentOf(many));
+  expect(rows('events').map(({id}) => id)).toEqual(many.dataset.events.map(({id}) => id));
+  expect(writers.package(contentOf(many)).content).toEqual(writers.package(contentOf(many)).content);
 });
