@@ -73,6 +73,7 @@ const sideDoors = [
   'i18n/later',
   'i18n/only',
   'columns/write',
+  'indexes/taken',
   'dataset/authoring',
   'download/files',
   'map/scene',

@@ -2,7 +2,6 @@ import type {Bounds} from '../geo';
 import {
   buildLegColumns,
   type Details,
-  daysAsked,
   type Indexes,
   journeysOf,
   listAt,
@@ -10,11 +9,8 @@ import {
   positionsMap,
   type Stay,
   type StayColumns,
-  takenColumn,
-  takenEventColumns,
-  takenParticipations,
-  takenRows,
 } from '../indexes';
+import {eventsOnBy, takenColumn, takenEventColumns, takenParticipations, takenRows} from '../indexes/taken';
 import {boundsOfEvents} from '../map';
 import type {Dataset, ItineraEvent} from '../model';
 import {eventsOfSelection, type Selection} from '../store';
@@ -119,14 +115,16 @@ export function onlyIndexes(indexes: Indexes, only: Selection): Indexes | null {
     ...indexes,
     ...tables,
     ...journeysOf({...lookup, ...tables}),
-    ...daysAsked(columns, rank),
+    eventsOn: eventsOnBy(columns, rank),
     ...(indexes.details && {details: detailsOf(indexes.details, positions)}),
     dataset: {...dataset, events},
     columns,
     titles: new Map(
       Array.from(indexes.titles, ([tag, texts]) => [tag, {at: idx => texts.at(positions[idx]!)}]),
     ),
-    participations: takenParticipations(indexes.participations, positions),
+    ...(indexes.participations && {
+      participations: takenParticipations(indexes.participations, positions),
+    }),
     rank,
     window,
     standings,

@@ -1,4 +1,3 @@
-export {lazyRows} from '../indexes';
 export {type DetailsStore, detailsStore} from './detailsStore';
 export {unpackColumns} from './pack';
 export {readColumns} from './readColumns';

@@ -1,6 +1,5 @@
 import {
   attendanceKeys,
-  daysAsked,
   type EventColumns,
   formatKeys,
   type Indexes,
@@ -10,7 +9,6 @@ import {
   type LegColumns,
   type Lists,
   later,
-  lazyRows,
   lengthAt,
   lineStyles,
   listAt,
@@ -26,6 +24,7 @@ import {
   spanAt,
   statusKeys,
 } from '../indexes';
+import {eventsOnBy, lazyRows} from '../indexes/taken';
 import {type Dataset, type ItineraEvent, type Participant, placeKinds, type Report, statuses} from '../model';
 import {toDayNumber} from '../time';
 import type {DetailsStore} from './detailsStore';
@@ -123,7 +122,7 @@ export function readColumns(head: Dataset, columns: Columns, details: DetailsSto
     eventsOfOrganisation: id => listAt(byOrganisation, lookup.organisationIdxOf.get(id)),
     eventsOfSource: id => listAt(bySource, lookup.sourceIdxOf.get(id)),
     ...relationsByColumns(table, inOrder),
-    ...daysAsked(eventColumns, rank),
+    eventsOn: eventsOnBy(eventColumns, rank),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   spanAt,
   statusKeys as statusTable,
 } from '../indexes';
+import {participationsOf} from '../indexes/taken';
 import {attendances, eventKinds, formats, keysOf, statuses} from '../model';
 import {isCertainlyWithin, isPossiblyWithin} from '../time';
 import {type Comparison, eventsOf} from './comparison';
@@ -155,11 +156,11 @@ type SideHolds = Readonly<Record<Exclude<RowGroup, 'sums'> | 'journeys', Holds>>
 const absent: readonly string[] = ['declined', 'invited'];
 
 function holdsOf(indexes: Indexes, own: Own): SideHolds {
-  const {columns, participations, dataset} = indexes;
+  const {columns, dataset} = indexes;
   const actorIds = dataset.actors.map(({id}) => id);
   const isOwn = (actorIdx: number) => own === null || own.has(actorIds[actorIdx]!);
   const {placesOf, legsOf} = journeysOf(indexes, isOwn);
-  const {offsets, actorIdx, attendance} = participations;
+  const {offsets, actorIdx, attendance} = participationsOf(indexes);
   const rowsOf = (eventIdx: number) =>
     Array.from({length: offsets[eventIdx + 1]! - offsets[eventIdx]!}, (_, at) => offsets[eventIdx]! + at);
   const isAbsent = attendanceTable.map(key => absent.includes(key));

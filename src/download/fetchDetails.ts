@@ -1,4 +1,5 @@
 import type {Indexes} from '../indexes';
+import {participationsOf} from '../indexes/taken';
 
 /** The details of so many events are fetched at once: some files of them, so that others of the page find their way through too. */
 const fetchedAtOnce = 4_096;
@@ -27,11 +28,9 @@ export async function fetchDetails(
 }
 
 /** Some events with those that they are part of or are about, and what these are in their turn: what a file takes along. */
-export function withCompanions(
-  {columns, participations, eventIdxOf}: Pick<Indexes, 'columns' | 'participations' | 'eventIdxOf'>,
-  eventIdxs: readonly number[],
-): readonly number[] {
-  const {about, aboutIds} = participations;
+export function withCompanions(indexes: Indexes, eventIdxs: readonly number[]): readonly number[] {
+  const {columns, eventIdxOf} = indexes;
+  const {about, aboutIds} = participationsOf(indexes);
   const eventAbout = aboutIds.map(id => eventIdxOf.get(id) ?? -1);
   const found = new Set(eventIdxs);
   // what is added on the way is visited too

@@ -1,4 +1,5 @@
 import {attendanceKeys, type Indexes, type Lists, type Participations} from '../indexes';
+import {participationsOf} from '../indexes/taken';
 
 export const attendanceValues: readonly string[] = attendanceKeys;
 
@@ -19,19 +20,20 @@ export interface Claims {
   readonly countriesOf: Lists;
 }
 
-const known = new WeakMap<Participations, Claims>();
+const known = new WeakMap<Indexes['columns'], Claims>();
 
 /** The claims of a dataset, found once. */
 export function claimsOf(indexes: Indexes): Claims {
-  const before = known.get(indexes.participations);
+  const before = known.get(indexes.columns);
   if (before) return before;
   const claims = findClaims(indexes);
-  known.set(indexes.participations, claims);
+  known.set(indexes.columns, claims);
   return claims;
 }
 
 function findClaims(indexes: Indexes): Claims {
-  const {dataset, participations, columns, actorIdxOf, placeOf, actorOf} = indexes;
+  const {dataset, columns, actorIdxOf, placeOf, actorOf} = indexes;
+  const participations = participationsOf(indexes);
   const {offsets, actorIdx, about, aboutIds} = participations;
   const people = positionsOf(dataset.actors.map(({id}) => id));
   const countries = positionsOf([]);

@@ -1,12 +1,5 @@
-import {
-  type Indexes,
-  journeysOf,
-  leftLegColumns,
-  type StayColumns,
-  takenColumn,
-  takenLists,
-  takenRows,
-} from '../indexes';
+import {type Indexes, journeysOf, type StayColumns} from '../indexes';
+import {leftLegColumns, takenColumn, takenLists, takenRows} from '../indexes/taken';
 
 /**
  * What is left of everything where only some events are shown. Positions stay those of the whole, and so do the table of events, the days on which
@@ -54,11 +47,6 @@ export function shownIndexes(all: Indexes, isShown: (eventIdx: number) => boolea
     eventsAbout: left(all.eventsAbout),
     partsOfEvent: eventIdx => all.partsOfEvent(eventIdx).filter(isShown),
     eventsOn: day => all.eventsOn(day).filter(isShown),
-    eventCountWithin: window => {
-      let count = 0;
-      for (const idx of inOrder) if (from[idx]! <= window.to && to[idx]! >= window.from) count += 1;
-      return count;
-    },
   };
 }
 

@@ -8,7 +8,7 @@ import {
   type Place,
   placeKinds,
 } from '../model';
-import {type DayWindow, type SpanIndex, spanIndexOf, toDayNumber} from '../time';
+import {type DayWindow, toDayNumber} from '../time';
 import {buildEventColumns, type EventColumns} from './eventColumns';
 import {focusDays, tellingOrder} from './focus';
 import {formatOf} from './format';
@@ -17,7 +17,7 @@ import {buildLegColumns, type LegColumns} from './legColumns';
 import {buildLegs, type Leg} from './legs';
 import {type Lists, lengthAt, listAt, listsOf} from './lists';
 import {buildLookup, type Lookup} from './lookup';
-import {buildParticipations, type Participations} from './participations';
+import type {Participations} from './participations';
 import {type Standing, standingOf} from './status';
 import {buildStayColumns, type StayColumns} from './stayColumns';
 import {buildStays, type Stay} from './stays';
@@ -57,7 +57,7 @@ export interface Indexes extends Lookup, Journeys {
   /** The events once more, as columns: for whatever asks many of them. */
   readonly columns: EventColumns;
   /** Who has to do with them, as columns. */
-  readonly participations: Participations;
+  readonly participations?: Participations;
   /** What they are called, by language: for whatever reads all of it. */
   readonly titles: ReadonlyMap<string, Texts>;
   /** Absent where all that is told of every event is there. */
@@ -101,8 +101,6 @@ export interface Indexes extends Lookup, Journeys {
   partsOfEvent(eventIdx: number): readonly number[];
   /** Events that are certainly or possibly going on, open bounds cut, in the order of being told. */
   eventsOn(day: number): readonly number[];
-  /** How many events reach into a window, their open bounds cut by that of the dataset. */
-  eventCountWithin(window: DayWindow): number;
 }
 
 /**
@@ -182,7 +180,6 @@ export function buildIndexes(dataset: Dataset, today: number): Indexes {
     sendings,
     columns,
     titles: titlesOf(dataset.events),
-    participations: buildParticipations(dataset.events, lookup.actorIdxOf),
     rank,
     ...journeysOf({legs, legColumns, stays, stayColumns, absences, sendings, ...lookup}),
     placeOf,
@@ -201,32 +198,14 @@ export function buildIndexes(dataset: Dataset, today: number): Indexes {
       const {partOf} = dataset.events[eventIdx]!;
       return partOf === undefined ? [] : [lookup.eventIdxOf.get(partOf)!];
     }),
-    ...daysAsked(columns, rank),
+    // few are asked one by one
+    eventsOn: day => inOrder.filter(idx => columns.from[idx]! <= day && day <= columns.to[idx]!),
   };
 }
 
 function titlesOf(events: readonly ItineraEvent[]): Map<string, Texts> {
   const languages = new Set(events.flatMap(({title}) => Object.keys(title)));
   return new Map(Array.from(languages, tag => [tag, {at: idx => events[idx]!.title[tag] ?? ''}]));
-}
-
-/** What is asked of the days of events; prepared when it is first asked. */
-export function daysAsked(
-  {from, to}: Pick<EventColumns, 'from' | 'to'>,
-  rank: Int32Array,
-): Pick<Indexes, 'eventsOn' | 'eventCountWithin'> {
-  let spans: SpanIndex | undefined;
-  const asked = () => {
-    spans ??= spanIndexOf(from, to);
-    return spans;
-  };
-  return {
-    eventsOn: day =>
-      asked()
-        .on(day)
-        .sort((a, b) => rank[a]! - rank[b]!),
-    eventCountWithin: window => asked().countWithin(window.from, window.to),
-  };
 }
 
 /** The events that have to do with each row of a table, in the order of being told. */

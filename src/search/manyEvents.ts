@@ -1,4 +1,5 @@
-import {kindKeys, takenRows} from '../indexes';
+import {kindKeys} from '../indexes';
+import {takenRows} from '../indexes/taken';
 import type {Telling} from '../panels';
 import {eventsOfSelection, type SelectionKind} from '../store';
 import {toDayNumber} from '../time';

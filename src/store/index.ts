@@ -25,7 +25,7 @@ export {createItineraStore, type ItineraState, type ItineraStore} from './itiner
 export {type PlaybackClock, pageClock, startPlayback} from './playback';
 export {StoreProvider, useAllIndexes, useIndexes, useItinera, useItineraStore} from './react';
 export {exists, isSame, type Selection, type SelectionKind} from './selection';
-export {countsIn, kept, reachOf, spanAt} from './reach';
+export {countsIn, kept, reachOf} from './reach';
 export {
   eventsOfSelection,
   selectDay,

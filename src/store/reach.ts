@@ -1,6 +1,5 @@
 /** When events may have been going on, for whoever asks it of all of them with each picture. Made once of what never changes. */
-import {type EventColumns, type Indexes, openDay} from '../indexes';
-import type {Span} from '../model';
+import {type EventColumns, type Indexes, openDay, spanAt} from '../indexes';
 import {allTime, boundedSpan, countUpTo, coveredDays, type DayInterval, type DayWindow} from '../time';
 
 /** Keeps what is made of an object for as long as there is the object. */
@@ -14,12 +13,6 @@ export function kept<Key extends object, Value>(make: (key: Key) => Value): (key
     }
     return value;
   };
-}
-
-/** The days of an event as its row has them. */
-export function spanAt({days}: EventColumns, eventIdx: number): Span {
-  const dayAt = (k: number) => (days[4 * eventIdx + k] === openDay ? null : days[4 * eventIdx + k]!);
-  return [dayAt(0), dayAt(1), dayAt(2), dayAt(3)];
 }
 
 /** First and last day of each event, open bounds cut as in `boundedSpan`, but by no window. */

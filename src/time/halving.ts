@@ -13,3 +13,15 @@ export function firstAt(count: number, holdsAt: (position: number) => boolean): 
   }
   return low;
 }
+
+/** How many of some sorted numbers are no greater than one. */
+export function countUpTo(sorted: ArrayLike<number>, most: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -15,11 +15,11 @@ export {
 } from './span';
 export type {Axis, AxisPiece, DayInterval, Fold} from './fold';
 export {axisOf, coveredDays, foldOf, wholeMonths} from './fold';
-export {firstAt} from './halving';
+export {countUpTo, firstAt} from './halving';
 export type {AxisGround} from './scale';
 export {axisIn, gripped, leastWindowDays, panBy, zoomAbout} from './scale';
 export {snapTo} from './snap';
-export {countUpTo, type SpanIndex, spanIndexOf} from './spanIndex';
+export {type SpanIndex, spanIndexOf} from './spanIndex';
 export type {Warp, WarpStop} from './warp';
 export {warpOf} from './warp';
 export {clampWindow, daysOf, holds, hullOf, windowHolding} from './windows';

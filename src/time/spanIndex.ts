@@ -6,12 +6,11 @@
  *                              └────┬─────┘        and so is what begins too late
  */
 import type {DayNumber} from './civil';
+import {countUpTo} from './halving';
 
 export interface SpanIndex {
   /** Positions of the stretches that hold a day, in no order. */
   on(day: DayNumber): number[];
-  /** How many reach into a window, both days within. */
-  countWithin(from: DayNumber, to: DayNumber): number;
 }
 
 /**
@@ -21,7 +20,6 @@ export interface SpanIndex {
 export function spanIndexOf(from: Int32Array, to: Int32Array): SpanIndex {
   const order = Uint32Array.from(from.keys()).sort((a, b) => from[a]! - from[b]!);
   const starts = Int32Array.from(order, idx => from[idx]!);
-  const ends = to.slice().sort();
   const size = order.length;
 
   // a binary tree in an array: the leaves are the stretches, a branch the latest end below it
@@ -56,19 +54,5 @@ export function spanIndexOf(from: Int32Array, to: Int32Array): SpanIndex {
       if (size > 0) collect(1, 0, leaves, countUpTo(starts, day), day, found);
       return found;
     },
-    // all but those that begin after it and those that end before it
-    countWithin: (first, last) => countUpTo(starts, last) - countUpTo(ends, first - 1),
   };
-}
-
-/** How many of some sorted numbers are no greater than one. */
-export function countUpTo(sorted: ArrayLike<number>, most: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! <= most) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

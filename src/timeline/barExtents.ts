@@ -1,5 +1,5 @@
-import type {Indexes} from '../indexes';
-import {reachOf, spanAt, toldDay} from '../store';
+import {type Indexes, spanAt} from '../indexes';
+import {reachOf, toldDay} from '../store';
 import {type Axis, certainDays, type DayInterval, type DayWindow} from '../time';
 import {barPx} from './layout';
 import type {Extent} from './stack';

@@ -1,6 +1,5 @@
 import {formatDay, type Messages, nameIn} from '../i18n';
-import type {Indexes} from '../indexes';
-import {spanAt} from '../store';
+import {type Indexes, spanAt} from '../indexes';
 import {type Fold, firstAt, isCertainlyOn} from '../time';
 
 // more titles than this are only counted

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {detailsStore, lazyRows, readColumns, shardSize, unpackColumns} from '../../src/columns';
+import {detailsStore, readColumns, shardSize, unpackColumns} from '../../src/columns';
 import {writeColumns} from '../../src/columns/write';
 import {buildIndexes, type Indexes} from '../../src/indexes';
+import {lazyRows} from '../../src/indexes/taken';
 import {anyIndexes} from '../fixtures/anyDataset';
 import {afterAll, shippedIndexes} from '../fixtures/indexes';
 
@@ -31,16 +32,7 @@ const finders = [
 ] as const;
 
 const tables = ['standings', 'formats', 'stays', 'legs', 'absences', 'sendings'] as const;
-const columns = [
-  'columns',
-  'participations',
-  'stayColumns',
-  'legColumns',
-  'focusDay',
-  'inOrder',
-  'rank',
-  'window',
-] as const;
+const columns = ['columns', 'stayColumns', 'legColumns', 'focusDay', 'inOrder', 'rank', 'window'] as const;
 const eventFinders = ['legsOfEvent', 'absencesOfEvent', 'sendingsOfEvent', 'partsOfEvent'] as const;
 
 /** All that indexes answer. */
@@ -65,7 +57,6 @@ function answersOf(indexes: Indexes): Record<string, unknown> {
     found: dataset.events.map(({id}) => [eventIdxOf.get(id), eventIdxOf.has(id), indexes.eventOf(id)]),
     missing: [eventIdxOf.size, eventIdxOf.has('nobody'), eventIdxOf.get('')],
     eventsOn: days.map(day => indexes.eventsOn(day)),
-    counts: days.map(day => indexes.eventCountWithin({from: day, to: day + 20})),
   };
 }
 

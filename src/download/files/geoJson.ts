@@ -1,6 +1,7 @@
 import {greatCircleKm, type LngLat, sampleGreatCircle} from '../../geo';
 import {nameIn} from '../../i18n';
-import {type Leg, listAt, takenRows} from '../../indexes';
+import {type Leg, listAt} from '../../indexes';
+import {takenRows} from '../../indexes/taken';
 import type {Telling} from '../../panels';
 import type {Cell} from './csv';
 import {cutAtAntimeridian, type Line} from './cutAtAntimeridian';

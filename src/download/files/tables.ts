@@ -1,4 +1,4 @@
-import {takenRows} from '../../indexes';
+import {takenRows} from '../../indexes/taken';
 import {byteOrderMark, csvSteps, csvText} from './csv';
 import {type EventRow, eventColumns, type ParticipationRow, participationColumns} from './eventCells';
 import type {FileContent, WrittenFile} from './fileContent';

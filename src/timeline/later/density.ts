@@ -1,9 +1,9 @@
 /**
  * How many events are told when, for lanes that are too full for bars: columns of days or of whole weeks, each event in one of them.
  */
-import {formatKeys, type Indexes} from '../../indexes';
+import {formatKeys, type Indexes, spanAt} from '../../indexes';
 import type {Format} from '../../model';
-import {focusDaysOf, kept, spanAt} from '../../store';
+import {focusDaysOf, kept} from '../../store';
 import {
   type Axis,
   certainDays,
