@@ -10,7 +10,15 @@ import {
   type Stay,
   type StayColumns,
 } from '../indexes';
-import {eventsOnBy, takenColumn, takenEventColumns, takenParticipations, takenRows} from '../indexes/taken';
+import {
+  eventsOnBy,
+  journeysByColumns,
+  stayColumnsOf,
+  takenColumn,
+  takenEventColumns,
+  takenParticipations,
+  takenRows,
+} from '../indexes/taken';
 import {boundsOfEvents} from '../map';
 import type {Dataset, ItineraEvent} from '../model';
 import {eventsOfSelection, type Selection} from '../store';
@@ -48,7 +56,7 @@ export function onlyIndexes(indexes: Indexes, only: Selection): Indexes | null {
 
   // the journeys of what is meant, and all that they lead to
   const {keptStays, keptLegs} = journeysOfMeant(indexes, meant);
-  const {offsets, members} = indexes.stayColumns.events;
+  const {offsets, members} = stayColumnsOf(indexes).events;
   const companions =
     only.kind === 'event'
       ? keptStays.flatMap(stay => [...members.subarray(offsets[stay], offsets[stay + 1])])
@@ -114,7 +122,8 @@ export function onlyIndexes(indexes: Indexes, only: Selection): Indexes | null {
   const left: Indexes = {
     ...indexes,
     ...tables,
-    ...journeysOf({...lookup, ...tables}),
+    ...journeysOf({...tables, eventIdxOf}),
+    ...journeysByColumns({...lookup, ...tables}),
     eventsOn: eventsOnBy(columns, rank),
     ...(indexes.details && {details: detailsOf(indexes.details, positions)}),
     dataset: {...dataset, events},
@@ -172,7 +181,8 @@ function familyOf({columns}: Indexes, eventIdx: number): number[] {
 }
 
 /** The stays that hold any of some events, and the journeys to them, by their positions. */
-function journeysOfMeant({stayColumns}: Indexes, meant: ReadonlySet<number>) {
+function journeysOfMeant(indexes: Indexes, meant: ReadonlySet<number>) {
+  const stayColumns = stayColumnsOf(indexes);
   const {offsets, members} = stayColumns.events;
   const isKept = new Uint8Array(offsets.length - 1);
   const keptStays: number[] = [];
@@ -189,11 +199,12 @@ function journeysOfMeant({stayColumns}: Indexes, meant: ReadonlySet<number>) {
 }
 
 function leftStayColumns(
-  {stayColumns: {actorIdx, placeIdx, events, ofLeg}}: Indexes,
+  indexes: Indexes,
   keptStays: readonly number[],
   keptLegs: readonly number[],
   moved: (eventIdxs: readonly number[]) => number[],
 ): StayColumns {
+  const {actorIdx, placeIdx, events, ofLeg} = stayColumnsOf(indexes);
   const movedTo = new Map(keptStays.map((stay, at) => [stay, at]));
   const left = keptStays.map(stay => moved(listAt(events, stay)));
   return {

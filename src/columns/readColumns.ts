@@ -24,7 +24,7 @@ import {
   spanAt,
   statusKeys,
 } from '../indexes';
-import {eventsOnBy, lazyRows} from '../indexes/taken';
+import {eventsOnBy, journeysByColumns, lazyRows} from '../indexes/taken';
 import {type Dataset, type ItineraEvent, type Participant, placeKinds, type Report, statuses} from '../model';
 import {toDayNumber} from '../time';
 import type {DetailsStore} from './detailsStore';
@@ -106,7 +106,8 @@ export function readColumns(head: Dataset, columns: Columns, details: DetailsSto
     legColumns,
     absences,
     sendings,
-    ...journeysOf({legs, legColumns, stays, stayColumns, absences, sendings, ...lookup}),
+    ...journeysOf({legs, stays, absences, sendings, eventIdxOf: lookup.eventIdxOf}),
+    ...journeysByColumns({legs, legColumns, stays, stayColumns, ...lookup}),
     placeOf,
     hasPoint: placeId => {
       const place = placeOf(placeId);

@@ -8,7 +8,7 @@ import {
   spanAt,
   statusKeys as statusTable,
 } from '../indexes';
-import {participationsOf} from '../indexes/taken';
+import {participationsOf, stayColumnsOf} from '../indexes/taken';
 import {attendances, eventKinds, formats, keysOf, statuses} from '../model';
 import {isCertainlyWithin, isPossiblyWithin} from '../time';
 import {type Comparison, eventsOf} from './comparison';
@@ -190,9 +190,10 @@ function holdsOf(indexes: Indexes, own: Own): SideHolds {
 }
 
 /** Of each event the places of the stays that hold it, and the journeys that bear its look, of those who count as one's own. */
-function journeysOf({stayColumns, legColumns, dataset}: Indexes, isOwn: (actorIdx: number) => boolean) {
+function journeysOf(indexes: Indexes, isOwn: (actorIdx: number) => boolean) {
+  const {legColumns, dataset} = indexes;
   const placesOf = new Map<number, string[]>();
-  const {actorIdx, placeIdx, events, ofLeg} = stayColumns;
+  const {actorIdx, placeIdx, events, ofLeg} = stayColumnsOf(indexes);
   for (let stay = 0; stay < actorIdx.length; stay++) {
     if (!isOwn(actorIdx[stay]!)) continue;
     for (const eventIdx of listAt(events, stay))

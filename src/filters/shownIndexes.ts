@@ -1,5 +1,12 @@
 import {type Indexes, journeysOf, type StayColumns} from '../indexes';
-import {leftLegColumns, takenColumn, takenLists, takenRows} from '../indexes/taken';
+import {
+  journeysByColumns,
+  leftLegColumns,
+  stayColumnsOf,
+  takenColumn,
+  takenLists,
+  takenRows,
+} from '../indexes/taken';
 
 /**
  * What is left of everything where only some events are shown. Positions stay those of the whole, and so do the table of events, the days on which
@@ -11,7 +18,6 @@ import {leftLegColumns, takenColumn, takenLists, takenRows} from '../indexes/tak
 export function shownIndexes(all: Indexes, isShown: (eventIdx: number) => boolean): Indexes {
   const {eventIdxOfLeg, keptLegs, keptStays} = leftOfJourneys(all, isShown);
   const {events, places} = all.dataset;
-  const {from, to} = all.columns;
   const legs = takenRows(keptLegs.length, at => {
     const leg = all.legs[keptLegs[at]!]!;
     const event = events[eventIdxOfLeg[keptLegs[at]!]!]!;
@@ -24,7 +30,7 @@ export function shownIndexes(all: Indexes, isShown: (eventIdx: number) => boolea
     all.columns.outcome,
     placeIdx => places[placeIdx]!.coordinates!,
   );
-  const stayColumns = leftStayColumns(all.stayColumns, keptStays, keptLegs);
+  const stayColumns = leftStayColumns(stayColumnsOf(all), keptStays, keptLegs);
   const absences = all.absences.filter(({eventIdx}) => isShown(eventIdx));
   const sendings = all.sendings.filter(({eventIdx}) => isShown(eventIdx));
   const inOrder = all.inOrder.filter(isShown);
@@ -38,7 +44,8 @@ export function shownIndexes(all: Indexes, isShown: (eventIdx: number) => boolea
     legColumns,
     absences,
     sendings,
-    ...journeysOf({...all, legs, legColumns, stays, stayColumns, absences, sendings}),
+    ...journeysOf({legs, stays, absences, sendings, eventIdxOf: all.eventIdxOf}),
+    ...journeysByColumns({...all, legs, legColumns, stays, stayColumns}),
     eventsAtPlace: left(all.eventsAtPlace),
     eventCountAtPlace: placeIdx => all.eventsAtPlace(places[placeIdx]!.id).filter(isShown).length,
     eventsOfActor: left(all.eventsOfActor),
@@ -51,8 +58,8 @@ export function shownIndexes(all: Indexes, isShown: (eventIdx: number) => boolea
 }
 
 /** Of each journey, by its position among all, the first event of its stay that is left, −1 where none is; and what is left of both. */
-function leftOfJourneys({stayColumns}: Indexes, isShown: (eventIdx: number) => boolean) {
-  const {events, ofLeg} = stayColumns;
+function leftOfJourneys(all: Indexes, isShown: (eventIdx: number) => boolean) {
+  const {events, ofLeg} = stayColumnsOf(all);
   const {offsets, members} = events;
   const firstOfStay = new Int32Array(offsets.length - 1).fill(-1);
   const keptStays: number[] = [];

@@ -28,5 +28,5 @@ export {
 } from './participations';
 export {positionsMap} from './positionsMap';
 export {type Outcome, outcomes, type Standing} from './status';
-export {buildStayColumns, type StayColumns} from './stayColumns';
+export type {StayColumns} from './stayColumns';
 export type {Stay} from './stays';

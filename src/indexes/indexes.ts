@@ -19,7 +19,7 @@ import {type Lists, lengthAt, listAt, listsOf} from './lists';
 import {buildLookup, type Lookup} from './lookup';
 import type {Participations} from './participations';
 import {type Standing, standingOf} from './status';
-import {buildStayColumns, type StayColumns} from './stayColumns';
+import type {StayColumns} from './stayColumns';
 import {buildStays, type Stay} from './stays';
 
 /** Who stayed away from an event, and where that is marked. */
@@ -76,7 +76,7 @@ export interface Indexes extends Lookup, Journeys {
   /** Of each event: its place in that order, where nothing is left out. */
   readonly rank: Int32Array;
   readonly stays: readonly Stay[];
-  readonly stayColumns: StayColumns;
+  readonly stayColumns?: StayColumns;
   readonly legs: readonly Leg[];
   readonly legColumns: LegColumns;
   readonly absences: readonly Absence[];
@@ -148,7 +148,6 @@ export function buildIndexes(dataset: Dataset, today: number): Indexes {
   ]);
   const bySource = lists(sources.length, lookup.sourceIdxOf, sourcesOf);
   const columns = buildEventColumns(dataset.events, standings, formats, lookup, window);
-  const stayColumns = buildStayColumns(stays, legs, lookup);
   const legColumns = buildLegColumns(
     legs,
     lookup.eventIdxOf,
@@ -173,7 +172,6 @@ export function buildIndexes(dataset: Dataset, today: number): Indexes {
     focusDay,
     inOrder,
     stays,
-    stayColumns,
     legs,
     legColumns,
     absences,
@@ -181,7 +179,7 @@ export function buildIndexes(dataset: Dataset, today: number): Indexes {
     columns,
     titles: titlesOf(dataset.events),
     rank,
-    ...journeysOf({legs, legColumns, stays, stayColumns, absences, sendings, ...lookup}),
+    ...journeysOf({legs, stays, absences, sendings, eventIdxOf: lookup.eventIdxOf}),
     placeOf,
     hasPoint,
     actorOf,

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {onlyIndexes} from '../../src/app/onlyIndexes';
-import {buildEventColumns, buildStayColumns, type Indexes} from '../../src/indexes';
+import {buildEventColumns, type Indexes} from '../../src/indexes';
+import {participationsOf, stayColumnsOf} from '../../src/indexes/taken';
 import type {AuthoredEvent} from '../../src/model';
 import type {Selection} from '../../src/store';
 import {fromDayNumber, toDayNumber} from '../../src/time';
@@ -98,8 +99,6 @@ test('of columns the same is left as of rows, with the details that the whole ha
       if (!ofRows || !ofColumns) return;
       for (const table of [
         'columns',
-        'participations',
-        'stayColumns',
         'legColumns',
         'focusDay',
         'inOrder',
@@ -112,7 +111,11 @@ test('of columns the same is left as of rows, with the details that the whole ha
       expect(ofRows.columns).toEqual(
         buildEventColumns(ofRows.dataset.events, ofRows.standings, ofRows.formats, ofRows, ofRows.window),
       );
-      expect(ofRows.stayColumns).toEqual(buildStayColumns(ofRows.stays, ofRows.legs, ofRows));
+      const {stayColumns: _, ...unlaid} = ofRows;
+      const built = stayColumnsOf(unlaid);
+      expect(stayColumnsOf(ofRows)).toEqual(built);
+      expect(stayColumnsOf(ofColumns)).toEqual(built);
+      expect(participationsOf(ofColumns)).toEqual(participationsOf(ofRows));
       expect([...ofColumns.eventIdxOf]).toEqual([...ofRows.eventIdxOf]);
       expect(ofColumns.details?.areThere([0])).toBe(false);
       await ofColumns.details?.load([0]);

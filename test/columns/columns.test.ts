@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {detailsStore, readColumns, shardSize, unpackColumns} from '../../src/columns';
 import {writeColumns} from '../../src/columns/write';
 import {buildIndexes, type Indexes} from '../../src/indexes';
-import {lazyRows} from '../../src/indexes/taken';
+import {lazyRows, participationsOf, stayColumnsOf} from '../../src/indexes/taken';
 import {anyIndexes} from '../fixtures/anyDataset';
 import {afterAll, shippedIndexes} from '../fixtures/indexes';
 
@@ -32,7 +32,7 @@ const finders = [
 ] as const;
 
 const tables = ['standings', 'formats', 'stays', 'legs', 'absences', 'sendings'] as const;
-const columns = ['columns', 'stayColumns', 'legColumns', 'focusDay', 'inOrder', 'rank', 'window'] as const;
+const columns = ['columns', 'legColumns', 'focusDay', 'inOrder', 'rank', 'window'] as const;
 const eventFinders = ['legsOfEvent', 'absencesOfEvent', 'sendingsOfEvent', 'partsOfEvent'] as const;
 
 /** All that indexes answer. */
@@ -53,6 +53,8 @@ function answersOf(indexes: Indexes): Record<string, unknown> {
       tag,
       dataset.events.map((_, idx) => texts.at(idx)),
     ]),
+    stayColumns: stayColumnsOf(indexes),
+    participations: participationsOf(indexes),
     positions: [...eventIdxOf],
     found: dataset.events.map(({id}) => [eventIdxOf.get(id), eventIdxOf.has(id), indexes.eventOf(id)]),
     missing: [eventIdxOf.size, eventIdxOf.has('nobody'), eventIdxOf.get('')],

@@ -21,6 +21,11 @@ const leftOut = new Map([
     `${source}/app/openColumns.ts`,
     'export const openColumns = () => Promise.reject(new Error("a page of one file has all its data in it"));',
   ],
+  // however many journeys there are, each is drawn: such a file is for what an article tells
+  [
+    `${source}/map/prepareScene.ts`,
+    'export const prepareScene = () => Promise.resolve(); export const loadBundled = prepareScene;',
+  ],
 ]);
 const inPlaceOf = '\0itinera:in-place-of:';
 
@@ -46,7 +51,7 @@ export function singleFilePlugin(): Plugin {
       config = resolved;
     },
     resolveId: {
-      filter: {id: /\/(?:live|openColumns)$/},
+      filter: {id: /\/(?:live|openColumns|prepareScene)$/},
       async handler(specifier, importer) {
         const found = await this.resolve(specifier, importer, {skipSelf: true});
         return found && leftOut.has(found.id) ? inPlaceOf + found.id : found;

@@ -1,7 +1,7 @@
 import {greatCircleKm, type LngLat, sampleGreatCircle} from '../../geo';
 import {nameIn} from '../../i18n';
 import {type Leg, listAt} from '../../indexes';
-import {takenRows} from '../../indexes/taken';
+import {stayColumnsOf, takenRows} from '../../indexes/taken';
 import type {Telling} from '../../panels';
 import type {Cell} from './csv';
 import {cutAtAntimeridian, type Line} from './cutAtAntimeridian';
@@ -82,7 +82,7 @@ function eventFeature(row: EventRow): Feature {
 function journeysTo({telling: {indexes}, eventIdxs}: FileContent): readonly Leg[] {
   const isInFile = new Uint8Array(indexes.columns.count);
   for (const eventIdx of eventIdxs) isInFile[eventIdx] = 1;
-  const {events, ofLeg} = indexes.stayColumns;
+  const {events, ofLeg} = stayColumnsOf(indexes);
   const found: {readonly legIdx: number; readonly eventIdx: number}[] = [];
   ofLeg.forEach((stay, legIdx) => {
     const eventIdx = listAt(events, stay).find(idx => isInFile[idx]);
