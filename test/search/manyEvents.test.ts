@@ -37,6 +37,8 @@ describe('events are found', () => {
     fc.assert(
       fc.property(fc.constantFrom(...words), fc.integer({min: 3, max: 8}), (word, length) => {
         const asked = word.slice(0, length);
+        // of "ch" a "c" alone is another letter
+        fc.pre(foldedWords(asked).join() === asked);
         const expected = all.dataset.events.filter((_, idx) =>
           titles[idx]!.some(own => own.startsWith(asked)),
         );
