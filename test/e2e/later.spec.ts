@@ -16,12 +16,22 @@ const openAbout = async (page: Page) => {
 };
 
 test('an idle page needs the network for nothing that is read in it', async ({page, context}) => {
-  const parts = ['laterPanels', 'list', 'dialogTexts'];
-  const come = Promise.all(parts.map(part => page.waitForResponse(`**/assets/${part}-*.js`)));
+  const come = new Map<string, string>();
+  page.on('response', async response => {
+    const name = /\/assets\/([^/]+\.js)$/.exec(response.url())?.[1];
+    if (name) come.set(name, await response.text());
+  });
   await openAtlas(page, 't=2025-06-29');
-  for (const response of await come) await response.finished();
-  // and what these share
-  await page.waitForLoadState('networkidle');
+  // the parts, and all that these are made of
+  const parts = ['laterPanels', 'list', 'dialogTexts'];
+  await expect
+    .poll(() => parts.filter(part => ![...come.keys()].some(name => name.startsWith(`${part}-`))))
+    .toEqual([]);
+  const asked = () =>
+    [...come.values()].flatMap(script =>
+      Array.from(script.matchAll(/from"\.\/([^"]+)"/g), ([, name]) => name!),
+    );
+  await expect.poll(() => asked().filter(name => !come.has(name))).toEqual([]);
   await context.setOffline(true);
 
   await page.evaluate(() => {
