@@ -147,4 +147,4 @@ test('an archive of many events, which is packed in parts, holds them all and is
   const {rows} = unpacked(contentOf(many));
   expect(rows('events').map(({id}) => id)).toEqual(many.dataset.events.map(({id}) => id));
   expect(writers.package(contentOf(many)).content).toEqual(writers.package(contentOf(many)).content);
-});
+}, 20_000);
