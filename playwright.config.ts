@@ -50,7 +50,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
-  // about 8 minutes on two cores of their own; a host that lends them out takes half as long again
+  // on two cores of a host that lends them out it has taken from 11 to 15 minutes
   globalTimeout: 15 * 60_000,
   reporter: 'list',
   // the production build; scripts/test.mjs has made it already and says so

@@ -346,7 +346,7 @@ test.describe('with a live map that cannot be fetched', () => {
 
 // ── coming and going ────────────────────────────────────────────────────────────────────────
 
-test('fifteen maps made and taken away leave nothing behind', async ({page}) => {
+test('twenty-five maps made and taken away leave nothing behind', async ({page}) => {
   test.slow();
   await page.addInitScript(() => {
     const alive = {contexts: 0, workers: 0};
@@ -399,7 +399,7 @@ test('fifteen maps made and taken away leave nothing behind', async ({page}) => 
   await remount(5);
   // what the first maps bring for good, such as compiled code, is there now
   const before = await measure();
-  await remount(10);
+  await remount(20);
   await expect(async () => {
     const after = await measure();
     expect(after).toMatchObject({contexts: 1, workers: 1, canvases: 1});
