@@ -1,6 +1,6 @@
 import {useRef, useState} from 'react';
 import {useMessages} from '../i18n';
-import {useDismissal} from '../ui';
+import {useDismissal, useMark} from '../ui';
 import {LanguageRow} from './LanguageRow';
 import {ThemeButton} from './ThemeButton';
 
@@ -25,6 +25,8 @@ export function MoreMenu({rows}: {rows: readonly MoreRow[]}) {
       setOpen(false);
     },
   );
+
+  useMark(root, 'data-more', isOpen);
 
   const choose = (row: MoreRow) => {
     // what opens now gives the focus back to where it was: to a thing that stays

@@ -1,6 +1,7 @@
-import {type ReactNode, useState} from 'react';
+import {type ReactNode, type RefObject, useLayoutEffect, useRef, useState} from 'react';
 import {useMessages} from '../i18n';
 import {useItinera, useItineraStore} from '../store';
+import {useMark} from '../ui';
 import {CompareTool} from './CompareTool';
 import {LaterDialog} from './LaterDialog';
 import {loadDownload} from './loadDownload';
@@ -26,6 +27,7 @@ export function Tools({rows, children, onLost}: ToolsProps) {
   const [open, setOpen] = useState<DialogName | null>(null);
   const rowOf = (name: DialogName): MoreRow => ({label: words[name], onChoose: () => setOpen(name)});
   const [filter, share] = [rowOf('filter'), rowOf('share')];
+  const below = useFilled<HTMLDivElement>('data-below');
   const common = {onClose: () => setOpen(null), onLost};
   return (
     <>
@@ -61,7 +63,7 @@ export function Tools({rows, children, onLost}: ToolsProps) {
             rowOf('keys'),
           ]}
         />
-        <div className="tools-below" data-furniture>
+        <div ref={below} className="tools-below" data-furniture>
           {children}
         </div>
       </nav>
@@ -70,4 +72,19 @@ export function Tools({rows, children, onLost}: ToolsProps) {
       {open && open !== 'download' && <LaterDialog key={open} name={open} {...common} />}
     </>
   );
+}
+
+/** Marks the atlas while the element holds anything, whoever has put it there. */
+function useFilled<E extends Element>(mark: `data-${string}`): RefObject<E | null> {
+  const ref = useRef<E>(null);
+  const [isFilled, setFilled] = useState(false);
+  useMark(ref, mark, isFilled);
+  useLayoutEffect(() => {
+    const look = () => setFilled(ref.current!.firstElementChild !== null);
+    const observer = new MutationObserver(look);
+    observer.observe(ref.current!, {childList: true});
+    look();
+    return () => observer.disconnect();
+  }, []);
+  return ref;
 }

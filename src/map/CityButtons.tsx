@@ -1,6 +1,6 @@
 import {memo, useId, useRef, useState} from 'react';
 import {useMessages} from '../i18n';
-import {useAllIndexes, useItineraStore} from '../store';
+import {selectPickedEventIdx, useAllIndexes, useItinera, useItineraStore} from '../store';
 import {CityButton} from './CityButton';
 import type {CityChoice} from './CityChoice';
 import {loadCityChoice} from './loadCityChoice';
@@ -43,6 +43,7 @@ function AllCityButtons({picture, ...target}: CityButtonsProps) {
   const {stop, listeners} = useRovingCities(group, layout, target);
   const [choice, setChoice] = useState<OpenChoice | null>(null);
   const hintId = useId();
+  const isDisputed = useItinera(state => state.all.columns.disputed[selectPickedEventIdx(state) ?? -1] === 1);
 
   // a zoom may take the dot apart, or the map move it out of view
   const open = dots.find(dot => keyOf(dot) === choice?.key && dot.cities.length > 1 && !covered.has(dot));
@@ -63,7 +64,7 @@ function AllCityButtons({picture, ...target}: CityButtonsProps) {
         role="toolbar"
         aria-label={words.cities(dots.reduce((sum, {cities}) => sum + cities.length, 0))}
         aria-describedby={hintId}
-        data-picking={dots.some(({city}) => city.picked) || undefined}
+        data-picking={dots.some(({city}) => city.picked) ? (isDisputed ? 'disputed' : 'plain') : undefined}
         {...listeners}
       >
         {dots.map(dot => (

@@ -112,6 +112,9 @@ const labelAreaPx = 26_000;
 /** Names and buttons of a crowd of cities follow the clock no more often than this. */
 const restMs = 150;
 
+/** While captions and panels grow and shrink from day to day, what they cover is looked at no more often than this. */
+const furnitureRestMs = 500;
+
 /**
  * Draws a store's state on the map and lets the hand move it. It knows no React: it paints the journeys on its canvas, moves the basemap, and tells
  * its listeners when buttons and names must follow.
@@ -138,6 +141,10 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
   let paintHandle = 0;
   let lookHandle = 0;
   let furnitureHandle = 0;
+  let cancelFurniture: (() => void) | null = null;
+  let furnitureMs = Number.NEGATIVE_INFINITY;
+  let toldMs = Number.NEGATIVE_INFINITY;
+  let isRunning = false;
   /** Where an address has led, as long as nothing else has moved the map. */
   let asked: {readonly camera: Camera; readonly frame: Frame} | null = null;
   let layoutIsOld = true;
@@ -260,11 +267,24 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
     picture = {marks, layout, zoomEnds: driver.zoomEnds()};
     for (const listener of listeners) listener();
     // a new day may bring or take away furniture, as the chip and lines of the legend: what then covers a name shows once it stands
+    awaitFurniture();
+  }
+
+  function awaitFurniture() {
+    const waitMs = furnitureMs + furnitureRestMs - clock.now();
+    if (!isRunning || waitMs <= 0) requestFurniture();
+    else cancelFurniture ??= clock.soon(requestFurniture, waitMs);
+  }
+
+  function requestFurniture() {
+    cancelFurniture?.();
+    cancelFurniture = null;
     clock.cancel(furnitureHandle);
     furnitureHandle = clock.request(followFurniture);
   }
 
   function followFurniture() {
+    furnitureMs = clock.now();
     const now = measureFurniture(map);
     if (areSame(now, furniture)) return;
     furniture = now;
@@ -366,6 +386,8 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
     ),
     store.subscribe(selectToldDay, () => {
       dayIsNew = true;
+      isRunning = clock.now() - toldMs < furnitureRestMs;
+      toldMs = clock.now();
       requestPaint();
     }),
     store.subscribe(
@@ -390,10 +412,7 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
     ),
     observeSizes([map, free], remeasure),
     // a panel grows once what it holds has come; a sheet is watched below
-    observeSizes(compact ? [] : furnitureOf(map), () => {
-      clock.cancel(furnitureHandle);
-      furnitureHandle = clock.request(followFurniture);
-    }),
+    observeSizes(compact ? [] : furnitureOf(map), awaitFurniture),
     watchSheet(map, showAboveSheet),
     stopGestures,
     driver.stop,
@@ -451,6 +470,7 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
       clock.cancel(paintHandle);
       clock.cancel(lookHandle);
       clock.cancel(furnitureHandle);
+      cancelFurniture?.();
       listeners.clear();
     },
   };

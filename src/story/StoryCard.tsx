@@ -1,7 +1,7 @@
 import {type KeyboardEvent, type RefObject, useEffect, useId, useLayoutEffect, useMemo, useRef} from 'react';
 import {type LaterMessages, useMessages, type Words} from '../i18n';
 import {stepStory, useAllIndexes, useItinera, useItineraStore} from '../store';
-import {unbroken} from '../ui';
+import {unbroken, useMark} from '../ui';
 import {stepKey} from './stepKey';
 import {storyView} from './storyView';
 
@@ -21,6 +21,7 @@ export function StoryCard({words, next}: StoryCardProps) {
   const card = useRef<HTMLElement>(null);
   const [titleId, progressId] = [useId(), useId()];
   useStepKeys(card);
+  useMark(card, 'data-story', view !== null);
 
   // the map goes to what the step shows once more, for now the card lies over it
   useEffect(() => store.setState(({framing}) => ({framing: framing && {...framing}})), [store]);

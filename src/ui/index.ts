@@ -6,3 +6,4 @@ export {QuietDrawing} from './QuietDrawing';
 export {unbroken} from './unbroken';
 export {useDismissal} from './useDismissal';
 export {type Later, useLater} from './useLater';
+export {useMark} from './useMark';
