@@ -45,8 +45,16 @@ export interface MountProps {
 const datasetUrl = 'dataset.json';
 const msPerDay = 86_400_000;
 
+/** What has been asked for before it was wanted. */
+const ahead = new Map<string, Promise<Response>>();
+
 const network: Network = {
-  fetch: (url, signal) => takeAhead(url) ?? fetch(url, {signal}),
+  fetch: (url, signal) => {
+    const answer = ahead.get(url);
+    // when it has failed it is asked for anew
+    ahead.delete(url);
+    return answer ?? fetch(url, {signal});
+  },
   wait: ms => new Promise(resolve => setTimeout(resolve, ms)),
 };
 
@@ -122,23 +130,13 @@ async function start(): Promise<void> {
   open(result.indexesOn(Math.floor(Date.now() / msPerDay)));
 }
 
-/** Another dataset that the query names is on its way while what reads the query comes. */
-let ahead: {readonly url: string; readonly answer: Promise<Response>} | null = null;
-
+/** Asks for another dataset that the query names while what reads the query comes, which says whether it is wanted. */
 function askForData(): void {
-  const id = /[?&]dataset=([a-z\d]+(?:-[a-z\d]+)*)(?:&|$)/.exec(location.search)?.[1];
+  const id = /[?&]dataset=([a-z\d-]+)(?:&|$)/.exec(location.search)?.[1];
   if (!id || document.querySelector(`meta[name="itinera:dataset"][content="${id}"]`)) return;
-  const url = `datasets/${id}.json`;
-  const answer = fetch(url, {signal: AbortSignal.timeout(timeoutMs)});
-  // it may be another one that is wanted
+  const answer = fetch(`datasets/${id}.json`, {signal: AbortSignal.timeout(timeoutMs)});
   answer.catch(() => {});
-  ahead = {url, answer};
-}
-
-function takeAhead(url: string): Promise<Response> | undefined {
-  const taken = ahead?.url === url ? ahead.answer : undefined;
-  ahead = null;
-  return taken;
+  ahead.set(`datasets/${id}.json`, answer);
 }
 
 /** Fetches the dataset that the address names, or the page's own where there is no such other one. */

@@ -41,15 +41,11 @@ export function openSealed(text: string): Dataset | null {
 }
 
 function sealOf(text: string, from = 0): string {
-  return `${schemaMark}-${checksumFrom(text, from)}`;
+  return `${schemaMark}-${checksum(text, from)}`;
 }
 
-/** 64 bits of a text, in base 36: two runs of FNV-1a (Fowler, Noll, Vo) over its code units, the second from another beginning. */
-export function checksum(text: string): string {
-  return checksumFrom(text, 0);
-}
-
-function checksumFrom(text: string, from: number): string {
+/** 64 bits of a text from a position on, in base 36: two runs of FNV-1a (Fowler, Noll, Vo) over its code units, the second from another beginning. */
+export function checksum(text: string, from = 0): string {
   let first = 0x811c9dc5;
   let second = 0xcbf29ce4;
   for (let idx = from; idx < text.length; idx += 1) {

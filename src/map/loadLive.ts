@@ -5,10 +5,10 @@ export const loadLive = () => import('./live');
 
 /** Asks for it and for what it draws, along with the data: for a page whose address has it at once. Nothing waits for it. */
 export function askForLive(): void {
-  const {hasWebGL2, mayStartWorkers} = pageOccasion(window);
-  if (!mayStartWorkers() || !hasWebGL2()) return;
-  loadLive().then(
-    ({askForBasemap}) => askForBasemap(),
-    () => {}, // asked for again when it is to be drawn
-  );
+  const occasion = pageOccasion(window);
+  if (!occasion.mayStartWorkers() || !occasion.hasWebGL2()) return;
+  // what cannot be had is asked for again when it is to be drawn
+  loadLive()
+    .then(live => live.askForBasemap())
+    .catch(() => {});
 }
