@@ -3,7 +3,7 @@ import {createRoot, type Root} from 'react-dom/client';
 import {installCurved} from '../geo';
 import {loadLaterMessages, type Messages, MessagesProvider} from '../i18n';
 import type {Indexes} from '../indexes';
-import {prepareScene} from '../map';
+import {askForLive, prepareScene} from '../map';
 import {isLanguage, type Language} from '../model';
 import {type ItineraStore, languagesOfAddress, parseAddress, StoreProvider} from '../store';
 import {LaterFailure} from '../ui';
@@ -11,7 +11,7 @@ import {type AddressBar, syncAddress} from './addressSync';
 import {addStyleSheet} from './addStyleSheet';
 import {filterLater} from './filterLater';
 import {type FirstPicture, readFirstPicture} from './firstPicture';
-import {type LoadFailure, type LoadResult, loadDataset, type Network} from './loadDataset';
+import {type LoadFailure, type LoadResult, loadDataset, type Network, timeoutMs} from './loadDataset';
 import {openStore} from './openStore';
 import {playLater} from './playLater';
 import {ShownWords} from './ShownWords';
@@ -45,8 +45,16 @@ export interface MountProps {
 const datasetUrl = 'dataset.json';
 const msPerDay = 86_400_000;
 
+/** What has been asked for before it was wanted. */
+const ahead = new Map<string, Promise<Response>>();
+
 const network: Network = {
-  fetch: (url, signal) => fetch(url, {signal}),
+  fetch: (url, signal) => {
+    const answer = ahead.get(url);
+    // when it has failed it is asked for anew
+    ahead.delete(url);
+    return answer ?? fetch(url, {signal});
+  },
   wait: ms => new Promise(resolve => setTimeout(resolve, ms)),
 };
 
@@ -89,7 +97,9 @@ export function boot(page: PageForm): void {
 /** Fetches the dataset, makes its store and mounts the atlas; whatever fails is said over the prerendered page, which is there again. */
 async function start(): Promise<void> {
   // a failure too is told in the language that was asked for
-  const asked = parseAddress(form.bar.fragment()).state.language ?? pageLanguage;
+  const {language: asked = pageLanguage, live} = parseAddress(form.bar.fragment()).state;
+  askForData();
+  if (live === 'always') askForLive();
   form.askAhead?.(isLanguage(asked) ? asked : pageLanguage);
   // the query says which data; seldom anything
   const pinned =
@@ -118,6 +128,15 @@ async function start(): Promise<void> {
   newest = data?.newest;
   complain(result.issues.map(({at, message}) => `${at}: ${message}`));
   open(result.indexesOn(Math.floor(Date.now() / msPerDay)));
+}
+
+/** Asks for another dataset that the query names while what reads the query comes, which says whether it is wanted. */
+function askForData(): void {
+  const id = /[?&]dataset=([a-z\d-]+)(?:&|$)/.exec(location.search)?.[1];
+  if (!id || document.querySelector(`meta[name="itinera:dataset"][content="${id}"]`)) return;
+  const answer = fetch(`datasets/${id}.json`, {signal: AbortSignal.timeout(timeoutMs)});
+  answer.catch(() => {});
+  ahead.set(`datasets/${id}.json`, answer);
 }
 
 /** Fetches the dataset that the address names, or the page's own where there is no such other one. */

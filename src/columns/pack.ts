@@ -1,14 +1,14 @@
 /**
  * Columns as one run of bytes:
  *
- *   ITINCOL1 │ length of the header │ checksum of the rest │ header (JSON) │ column │ column │ …
+ *   ITINCOL2 │ length of the header │ checksum of the rest │ header (JSON) │ column │ column │ …
  *    8 bytes │              4 bytes │              4 bytes │               │ each begins at a multiple of 8
  *
  * The header names each column with its kind, its count and where it begins. Numbers are little-endian, as on every machine that browsers run on, so
  * that a column is read where it lies.
  */
 
-const magic = 'ITINCOL1';
+const magic = 'ITINCOL2';
 const preludeBytes = 16;
 
 const kinds = {

@@ -28,9 +28,10 @@ import {eventsOnBy, journeysByColumns, lazyRows} from '../indexes/taken';
 import {type Dataset, type ItineraEvent, type Participant, placeKinds, type Report, statuses} from '../model';
 import {toDayNumber} from '../time';
 import type {DetailsStore} from './detailsStore';
+import {type Whole, widened} from './narrow';
 import type {Column, Columns} from './pack';
 import {type StringColumn, stringColumnOf} from './strings';
-import {basisKeys, type EventDetails, none, originKeys, roleKeys} from './tables';
+import {basisKeys, type EventDetails, originKeys, roleKeys} from './tables';
 
 /**
  * The indexes of a dataset whose events are columns, as `buildIndexes` would have made them of the rows. Rows are made when they are asked for.
@@ -47,21 +48,21 @@ export function readColumns(head: Dataset, columns: Columns, details: DetailsSto
     actorIdxOf: positions(actors),
     organisationIdxOf: positions(organisations),
     sourceIdxOf: positions(sources),
-    eventIdxOf: sortedIds(table.texts('id'), table.u32('byId')),
+    eventIdxOf: sortedIds(table.texts('id'), table.whole('byId')),
   };
   const {rows: events, forget: forgetEvents} = lazyRows(table.count, eventReader(head, table, details.at));
   const dataset: Dataset = {...head, events};
   const eventColumns = eventColumnsOf(table, today);
-  const inOrder = Array.from(table.u32('inOrder'));
+  const inOrder = Array.from(table.whole('inOrder'));
   const rank = new Int32Array(table.count);
   for (let at = 0; at < inOrder.length; at++) rank[inOrder[at]!] = at;
 
   const {rows: stays, forget: forgetStays} = lazyRows(
-    table.u32('stayActor').length,
+    table.whole('stayActor').length,
     stayReader(dataset, table),
   );
   const {rows: legs, forget: forgetLegs} = lazyRows(
-    table.u32('legStay').length,
+    table.whole('legStay').length,
     legReader(dataset, table, stays),
   );
   const standings = lazyRows(table.count, idx => standingAt(idx, eventColumns, events, table));
@@ -71,20 +72,30 @@ export function readColumns(head: Dataset, columns: Columns, details: DetailsSto
   });
   const legColumns = legColumnsOf(table);
   const stayColumns = stayColumnsOf(table);
-  const absences = Array.from(table.u32('absenceEvent'), (eventIdx, k) => ({
+  const [absenceEvent, absenceActor, absencePlace] = [
+    table.whole('absenceEvent'),
+    table.whole('absenceActor'),
+    table.whole('absencePlace'),
+  ];
+  const absences = Array.from(absenceEvent, (eventIdx, k) => ({
     eventIdx,
-    actorId: actors[table.u32('absenceActor')[k]!]!.id,
-    placeId: places[table.u32('absencePlace')[k]!]!.id,
+    actorId: actors[absenceActor[k]!]!.id,
+    placeId: places[absencePlace[k]!]!.id,
   }));
-  const sendings = Array.from(table.u32('sendingEvent'), (eventIdx, k) => ({
+  const [sendingEvent, sendingFrom, sendingTo] = [
+    table.whole('sendingEvent'),
+    table.whole('sendingFrom'),
+    table.whole('sendingTo'),
+  ];
+  const sendings = Array.from(sendingEvent, (eventIdx, k) => ({
     eventIdx,
-    fromPlaceId: places[table.u32('sendingFrom')[k]!]!.id,
-    toPlaceId: places[table.u32('sendingTo')[k]!]!.id,
+    fromPlaceId: places[sendingFrom[k]!]!.id,
+    toPlaceId: places[sendingTo[k]!]!.id,
   }));
-  const byPlace = table.lists('atPlace');
-  const byActor = table.lists('ofActor');
-  const byOrganisation = table.lists('ofOrganisation');
-  const bySource = table.lists('ofSource');
+  const byPlace = later(() => table.lists('atPlace'));
+  const byActor = later(() => table.lists('ofActor'));
+  const byOrganisation = later(() => table.lists('ofOrganisation'));
+  const bySource = later(() => table.lists('ofSource'));
   const placeOf = (id: string) => places[lookup.placeIdxOf.get(id) ?? -1];
 
   return {
@@ -117,11 +128,11 @@ export function readColumns(head: Dataset, columns: Columns, details: DetailsSto
     organisationOf: id => organisations[lookup.organisationIdxOf.get(id) ?? -1],
     sourceOf: id => sources[lookup.sourceIdxOf.get(id) ?? -1],
     eventOf: id => events[lookup.eventIdxOf.get(id) ?? -1],
-    eventsAtPlace: id => listAt(byPlace, lookup.placeIdxOf.get(id)),
-    eventCountAtPlace: placeIdx => lengthAt(byPlace, placeIdx),
-    eventsOfActor: id => listAt(byActor, lookup.actorIdxOf.get(id)),
-    eventsOfOrganisation: id => listAt(byOrganisation, lookup.organisationIdxOf.get(id)),
-    eventsOfSource: id => listAt(bySource, lookup.sourceIdxOf.get(id)),
+    eventsAtPlace: id => listAt(byPlace(), lookup.placeIdxOf.get(id)),
+    eventCountAtPlace: placeIdx => lengthAt(byPlace(), placeIdx),
+    eventsOfActor: id => listAt(byActor(), lookup.actorIdxOf.get(id)),
+    eventsOfOrganisation: id => listAt(byOrganisation(), lookup.organisationIdxOf.get(id)),
+    eventsOfSource: id => listAt(bySource(), lookup.sourceIdxOf.get(id)),
     ...relationsByColumns(table, inOrder),
     eventsOn: eventsOnBy(eventColumns, rank),
   };
@@ -133,10 +144,13 @@ interface Table {
   /** How many events there are. */
   readonly count: number;
   u8(name: string): Uint8Array;
-  u16(name: string): Uint16Array;
-  u32(name: string): Uint32Array;
+  /** Numbers from 0 on, in as many bytes as they take. */
+  whole(name: string): Whole;
+  /** Numbers that may be below 0, and days: made of what was written when they are first asked for. */
   i32(name: string): Int32Array;
   texts(name: string): StringColumn;
+  /** Where each row begins, of a column of how many members each has. */
+  offsets(name: string): Uint32Array;
   /** Lists that were written as counts and members. */
   lists(name: string): Lists;
   readonly titleLanguages: readonly string[];
@@ -145,31 +159,55 @@ interface Table {
 function tableOf(columns: Columns): Table {
   const column = <Kind extends Column>(name: string, type: abstract new (...args: never[]) => Kind): Kind => {
     const found = columns[name];
-    if (!(found instanceof type)) throw new Error(`no column "${name}" among those of the dataset`);
+    if (!(found instanceof type)) throw new Error(missing(name));
     return found;
   };
   const u8 = (name: string) => column(name, Uint8Array);
-  const u32 = (name: string) => column(name, Uint32Array);
+  const whole = (name: string): Whole => {
+    const found = columns[name];
+    if (!found || found instanceof Int32Array) throw new Error(missing(name));
+    return found;
+  };
+  const i32 = kept((name: string) =>
+    columns[name] instanceof Int32Array
+      ? columns[name]
+      : widened(whole(name), column(`${name}.base`, Int32Array)),
+  );
+  const offsets = kept((name: string) => offsetsOf(whole(name)));
   return {
     count: column('kind', Uint8Array).length,
     u8,
-    u16: name => column(name, Uint16Array),
-    u32,
-    i32: name => column(name, Int32Array),
-    texts: name => stringColumnOf({bytes: u8(`${name}.bytes`), lengths: u32(`${name}.lengths`)}),
-    lists: name => ({offsets: offsetsOf(u32(`${name}.counts`)), members: u32(`${name}.members`)}),
+    whole,
+    i32,
+    texts: kept(name => stringColumnOf({bytes: u8(`${name}.bytes`), lengths: whole(`${name}.lengths`)})),
+    offsets,
+    lists: name => ({offsets: offsets(`${name}.counts`), members: whole(`${name}.members`)}),
     titleLanguages: Object.keys(columns).flatMap(name => /^title\.(.+)\.bytes$/.exec(name)?.[1] ?? []),
+  };
+}
+
+const missing = (name: string) => `no column "${name}" among those of the dataset`;
+
+/** The same answer for the same name, made once. */
+function kept<Answer>(answer: (name: string) => Answer): (name: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return name => {
+    const known = answers.get(name) ?? answer(name);
+    answers.set(name, known);
+    return known;
   };
 }
 
 // ── ids ─────────────────────────────────────────────────────────────────────────────────────
 
 function positions(rows: readonly {readonly id: string}[]): ReadonlyMap<string, number> {
-  return new Map(rows.map(({id}, idx) => [id, idx]));
+  const found = new Map<string, number>();
+  for (let idx = 0; idx < rows.length; idx++) found.set(rows[idx]!.id, idx);
+  return found;
 }
 
 /** Positions by id, found by halving among the sorted ones: no text is made of the others. */
-function sortedIds(ids: StringColumn, byId: Uint32Array): ReadonlyMap<string, number> {
+function sortedIds(ids: StringColumn, byId: Whole): ReadonlyMap<string, number> {
   return positionsMap(ids.count, ids.at, id => {
     let low = 0;
     let high = byId.length - 1;
@@ -199,10 +237,16 @@ function eventColumnsOf(table: Table, today: number): EventColumns {
     status,
     outcome: outcomesOf(status, days, today),
     placeIdx: table.i32('placeIdx'),
-    // "none" turns into −1
-    wholeIdx: Int32Array.from(table.u32('partOf')),
+    wholeIdx: wholesOf(table.whole('partOf')),
     disputed: table.u8('disputed'),
   };
+}
+
+/** Of each event what it is part of; −1 of none. */
+function wholesOf(partOf: Whole): Int32Array {
+  const found = new Int32Array(partOf.length);
+  for (let idx = 0; idx < found.length; idx++) found[idx] = partOf[idx]! - 1;
+  return found;
 }
 
 /** What became of each event; only of what was announced does that depend on the day of reading. */
@@ -212,57 +256,88 @@ function outcomesOf(status: Uint8Array, days: Int32Array, today: number): Uint8A
   ).map(outcome => outcomes.indexOf(outcome)) as [number, number, number, number];
   const announced = statusKeys.indexOf('announced');
   const isHappened = statusKeys.map(key => statuses[key].happened);
-  return status.map((code, idx) => {
-    if (isHappened[code]) return happened;
-    if (code !== announced) return off;
+  const found = new Uint8Array(status.length);
+  for (let idx = 0; idx < found.length; idx++) {
+    const code = status[idx]!;
     const lastDay = days[4 * idx + 3]!;
-    return lastDay !== openDay && lastDay < today ? unconfirmed : expected;
-  });
+    if (isHappened[code]) found[idx] = happened;
+    else if (code !== announced) found[idx] = off;
+    else found[idx] = lastDay !== openDay && lastDay < today ? unconfirmed : expected;
+  }
+  return found;
 }
 
 function legColumnsOf(table: Table): LegColumns {
-  const legIdx = table.u32('wayLeg');
-  const [from, to, event] = [table.u32('legFrom'), table.u32('legTo'), table.u32('legEvent')];
+  const legIdx = table.whole('wayLeg');
+  const [from, to, event] = [table.whole('legFrom'), table.whole('legTo'), table.whole('legEvent')];
   const originFrom = table.u8('legOriginFrom');
   const stated = originKeys.indexOf('source');
   const solid = table.u8('waySolid');
-  return {
-    count: legIdx.length,
-    departDay: Float64Array.from(table.i32('wayDepart'), half => half / 2),
-    arriveDay: Float64Array.from(table.i32('wayArrive'), half => half / 2),
-    endDay: Float64Array.from(table.i32('wayEnd'), half => half / 2),
-    fromPlaceIdx: Int32Array.from(legIdx, idx => from[idx]!),
-    toPlaceIdx: Int32Array.from(legIdx, idx => to[idx]!),
-    eventIdx: Int32Array.from(legIdx, idx => event[idx]!),
-    style: solid.map(isSolid => (isSolid ? lineStyles.solid : lineStyles.dashed)),
-    originInferred: Uint8Array.from(legIdx, idx => (originFrom[idx] === stated ? 0 : 1)),
+  const count = legIdx.length;
+  const columns = {
+    count,
+    departDay: daysOf(table.i32('wayDepart')),
+    arriveDay: daysOf(table.i32('wayArrive')),
+    endDay: daysOf(table.i32('wayEnd')),
+    fromPlaceIdx: new Int32Array(count),
+    toPlaceIdx: new Int32Array(count),
+    eventIdx: new Int32Array(count),
+    style: new Uint8Array(count),
+    originInferred: new Uint8Array(count),
     dayUncertain: table.u8('wayUncertain'),
     fanRank: table.u8('wayFan'),
-    legIdx: Int32Array.from(legIdx),
+    legIdx: new Int32Array(legIdx),
   };
+  // a loop for all, since \`from\` and \`map\` call back for each value
+  for (let way = 0; way < count; way++) {
+    const leg = legIdx[way]!;
+    columns.fromPlaceIdx[way] = from[leg]!;
+    columns.toPlaceIdx[way] = to[leg]!;
+    columns.eventIdx[way] = event[leg]!;
+    columns.style[way] = solid[way] ? lineStyles.solid : lineStyles.dashed;
+    columns.originInferred[way] = originFrom[leg] === stated ? 0 : 1;
+  }
+  return columns;
+}
+
+/** Days of a column of half days. */
+function daysOf(halves: Int32Array): Float64Array {
+  const days = new Float64Array(halves.length);
+  for (let at = 0; at < halves.length; at++) days[at] = halves[at]! / 2;
+  return days;
 }
 
 function stayColumnsOf(table: Table): StayColumns {
   return {
-    actorIdx: table.u32('stayActor'),
-    placeIdx: table.u32('stayPlace'),
+    actorIdx: table.whole('stayActor'),
+    placeIdx: table.whole('stayPlace'),
     events: table.lists('stayEvents'),
-    ofLeg: table.u32('legStay'),
+    ofLeg: table.whole('legStay'),
   };
 }
 
 function participationsOf(table: Table): Participations {
   // what events are about lies among all words: here by its place among those that are
-  const {offsets, members} = table.lists('about');
-  const distinct = [...new Set(members)];
-  const aboutIdxOf = new Map(distinct.map((word, idx) => [word, idx]));
-  const words = table.texts('words');
+  const concerned = later(() => {
+    const {offsets, members} = table.lists('about');
+    const distinct = [...new Set(members)];
+    const aboutIdxOf = new Map(distinct.map((word, idx) => [word, idx]));
+    const words = table.texts('words');
+    return {
+      about: {offsets, members: Uint32Array.from(members, word => aboutIdxOf.get(word)!)},
+      aboutIds: distinct.map(word => words.at(word)),
+    };
+  });
   return {
-    offsets: offsetsOf(table.u32('participantCounts')),
-    actorIdx: table.u32('participantActor'),
+    offsets: table.offsets('participantCounts'),
+    actorIdx: table.whole('participantActor'),
     attendance: table.u8('participantAttendance'),
-    about: {offsets, members: members.map(word => aboutIdxOf.get(word)!)},
-    aboutIds: distinct.map(word => words.at(word)),
+    get about() {
+      return concerned().about;
+    },
+    get aboutIds() {
+      return concerned().aboutIds;
+    },
   };
 }
 
@@ -285,11 +360,11 @@ function relationsByColumns(
     return new Map(Array.from(byWord, ([word, eventIdxs]) => [words.at(word), [...eventIdxs]] as const));
   });
   const parts = later(() => {
-    const partOf = table.u32('partOf');
-    const found = inOrder.filter(eventIdx => partOf[eventIdx] !== none);
+    const partOf = table.whole('partOf');
+    const found = inOrder.filter(eventIdx => partOf[eventIdx] !== 0);
     return listsOf(
       table.count,
-      found.map(eventIdx => partOf[eventIdx]!),
+      found.map(eventIdx => partOf[eventIdx]! - 1),
       found,
     );
   });
@@ -310,8 +385,12 @@ function eventReader(
   const words = table.texts('words');
   const titles = table.titleLanguages.map(language => [language, table.texts(`title.${language}`)] as const);
   const [days, kind, placeIdx] = [table.i32('days'), table.u8('kind'), table.i32('placeIdx')];
-  const [when, whenBasis, placeBasis] = [table.u32('when'), table.u8('whenBasis'), table.u8('placeBasis')];
-  const [from, fromBasis, partOf] = [table.u32('fromPlaceIdx'), table.u8('fromBasis'), table.u32('partOf')];
+  const [when, whenBasis, placeBasis] = [table.whole('when'), table.u8('whenBasis'), table.u8('placeBasis')];
+  const [from, fromBasis, partOf] = [
+    table.whole('fromPlaceIdx'),
+    table.u8('fromBasis'),
+    table.whole('partOf'),
+  ];
   const [ofOrganisations, about, hasAbout] = [
     table.lists('organisations'),
     table.lists('about'),
@@ -337,11 +416,11 @@ function eventReader(
       days: spanAt({days}, idx),
       place: placeIdx[idx] === -1 ? null : places[placeIdx[idx]!]!.id,
       ...given('placeBasis', basisKeys[placeBasis[idx]!]),
-      ...given('from', places[from[idx]!]?.id),
+      ...given('from', places[from[idx]! - 1]?.id),
       ...given('fromBasis', basisKeys[fromBasis[idx]!]),
       organisations: listAt(ofOrganisations, idx).map(at => organisations[at]!.id),
       ...(hasAbout[idx] === 1 && {about: listAt(about, idx).map(word => words.at(word))}),
-      ...given('partOf', partOf[idx] === none ? undefined : ids.at(partOf[idx]!)),
+      ...given('partOf', partOf[idx] === 0 ? undefined : ids.at(partOf[idx]! - 1)),
       ...rest,
       participants: participantsAt(idx).map((row, k) => ({...row, ...ofParticipants?.[k]})),
       reports: reportsAt(idx).map((row, k) => ({...row, ...ofReports?.[k]})),
@@ -354,19 +433,19 @@ function participantReader(
   words: StringColumn,
   {places, actors, sources}: Pick<Dataset, 'places' | 'actors' | 'sources'>,
 ): (eventIdx: number) => Participant[] {
-  const offsets = offsetsOf(table.u32('participantCounts'));
+  const offsets = table.offsets('participantCounts');
   const [actor, role, attendance] = [
-    table.u32('participantActor'),
+    table.whole('participantActor'),
     table.u8('participantRole'),
     table.u8('participantAttendance'),
   ];
-  const [origin, originBasis] = [table.u32('participantOrigin'), table.u8('participantOriginBasis')];
-  const [source, locator] = [table.u32('participantSource'), table.u32('participantLocator')];
+  const [origin, originBasis] = [table.whole('participantOrigin'), table.u8('participantOriginBasis')];
+  const [source, locator] = [table.whole('participantSource'), table.whole('participantLocator')];
   const rowAt = (k: number): Participant => ({
     actor: actors[actor[k]!]!.id,
     role: roleKeys[role[k]!]!,
     attendance: attendanceKeys[attendance[k]!]!,
-    ...given('origin', places[origin[k]!]?.id),
+    ...given('origin', places[origin[k]! - 1]?.id),
     ...given('originBasis', basisKeys[originBasis[k]!]),
     source: sources[source[k]!]!.id,
     locator: words.at(locator[k]!),
@@ -379,10 +458,10 @@ function reportReader(
   words: StringColumn,
   {sources}: Pick<Dataset, 'sources'>,
 ): (eventIdx: number) => Report[] {
-  const offsets = offsetsOf(table.u32('reportCounts'));
+  const offsets = table.offsets('reportCounts');
   const [source, locator, status] = [
-    table.u32('reportSource'),
-    table.u32('reportLocator'),
+    table.whole('reportSource'),
+    table.whole('reportLocator'),
     table.u8('reportStatus'),
   ];
   const rowAt = (k: number): Report => ({
@@ -402,14 +481,14 @@ function standingAt(
   return {
     status: statusKeys[status[idx]!]!,
     outcome: outcomes[outcome[idx]!]!,
-    report: events[idx]!.reports[table.u16('newestReport')[idx]!]!,
+    report: events[idx]!.reports[table.whole('newestReport')[idx]!]!,
   };
 }
 
 function stayReader({events, actors, places}: Dataset, table: Table): (idx: number) => Stay {
   const held = table.lists('stayEvents');
-  const [actor, place, days] = [table.u32('stayActor'), table.u32('stayPlace'), table.i32('stayDays')];
-  const participation = table.u16('stayParticipation');
+  const [actor, place, days] = [table.whole('stayActor'), table.whole('stayPlace'), table.i32('stayDays')];
+  const participation = table.whole('stayParticipation');
   return idx => {
     const first = held.offsets[idx]!;
     const own = listAt(held, idx).map(eventIdx => events[eventIdx]!);
@@ -424,8 +503,8 @@ function stayReader({events, actors, places}: Dataset, table: Table): (idx: numb
 }
 
 function legReader({events, places}: Dataset, table: Table, stays: readonly Stay[]): (idx: number) => Leg {
-  const [stay, event] = [table.u32('legStay'), table.u32('legEvent')];
-  const [from, to, originFrom] = [table.u32('legFrom'), table.u32('legTo'), table.u8('legOriginFrom')];
+  const [stay, event] = [table.whole('legStay'), table.whole('legEvent')];
+  const [from, to, originFrom] = [table.whole('legFrom'), table.whole('legTo'), table.u8('legOriginFrom')];
   return idx => ({
     stay: stays[stay[idx]!]!,
     fromPlaceId: places[from[idx]!]!.id,

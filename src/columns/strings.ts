@@ -1,3 +1,8 @@
+import {later, offsetsOf} from '../indexes';
+import type {Whole} from './narrow';
+
+const decoder = new TextDecoder();
+
 /** Many texts as one run of bytes: a text is made of it when it is asked for. */
 export interface StringColumn {
   readonly count: number;
@@ -8,7 +13,7 @@ export interface StringBytes {
   /** UTF-8, one text after the other. */
   readonly bytes: Uint8Array;
   /** Length of each in bytes. */
-  readonly lengths: Uint32Array;
+  readonly lengths: Whole;
 }
 
 export function stringBytesOf(texts: readonly string[]): StringBytes {
@@ -25,15 +30,9 @@ export function stringBytesOf(texts: readonly string[]): StringBytes {
 }
 
 export function stringColumnOf({bytes, lengths}: StringBytes): StringColumn {
-  const decoder = new TextDecoder();
-  const ends = new Uint32Array(lengths.length);
-  let end = 0;
-  for (let idx = 0; idx < lengths.length; idx++) {
-    end += lengths[idx]!;
-    ends[idx] = end;
-  }
+  const offsets = later(() => offsetsOf(lengths));
   return {
     count: lengths.length,
-    at: idx => decoder.decode(bytes.subarray(idx === 0 ? 0 : ends[idx - 1], ends[idx])),
+    at: idx => decoder.decode(bytes.subarray(offsets()[idx], offsets()[idx + 1])),
   };
 }

@@ -9,8 +9,10 @@ export const basisKeys: readonly (Basis | undefined)[] = [undefined, 'stated', '
 /** What a journey's origin was taken from. */
 export const originKeys = ['source', 'editor', 'previous stop', 'seat'] as const;
 
-/** Stands for "none" where a position is expected. */
-export const none = 0xffffffff;
+/** A position as it is written where there may be none: 1 for the first, 0 for none. */
+export function noneOr(id: string | undefined, idxOf: ReadonlyMap<string, number>): number {
+  return id === undefined ? 0 : idxOf.get(id)! + 1;
+}
 
 /** The properties of an event that stand in columns; all others are its details, and are fetched when they are wanted. */
 export const eventInColumns = [

@@ -1,12 +1,13 @@
 import {attendanceKeys, type Indexes, lineStyles, openDay, statusKeys} from '../indexes';
 import type {ItineraEvent, Participant, Report} from '../model';
+import {narrowed} from './narrow';
 import {type Column, packColumns} from './pack';
-import {stringBytesOf} from './strings';
+import {type StringBytes, stringBytesOf} from './strings';
 import {
   basisKeys,
   type EventDetails,
   eventInColumns,
-  none,
+  noneOr,
   originKeys,
   participantInColumns,
   reportInColumns,
@@ -45,7 +46,7 @@ export function writeColumns(indexes: Indexes): WrittenColumns {
   }
   const details = events.map(detailsOf);
   return {
-    columns: packColumns(columns),
+    columns: packColumns(narrowed(columns)),
     details: Array.from({length: Math.ceil(details.length / shardSize)}, (_, shard) =>
       details.slice(shard * shardSize, (shard + 1) * shardSize),
     ),
@@ -87,9 +88,9 @@ function eventTable(
     when: Uint32Array.from(events, ({when}) => wordAt(when)),
     whenBasis: Uint8Array.from(events, ({whenBasis}) => basisKeys.indexOf(whenBasis)),
     placeBasis: Uint8Array.from(events, ({placeBasis}) => basisKeys.indexOf(placeBasis)),
-    fromPlaceIdx: Uint32Array.from(events, ({from}) => (from === undefined ? none : placeIdxOf.get(from)!)),
+    fromPlaceIdx: Uint32Array.from(events, ({from}) => noneOr(from, placeIdxOf)),
     fromBasis: Uint8Array.from(events, ({fromBasis}) => basisKeys.indexOf(fromBasis)),
-    partOf: Uint32Array.from(events, ({partOf}) => (partOf === undefined ? none : eventIdxOf.get(partOf)!)),
+    partOf: Uint32Array.from(events, ({partOf}) => noneOr(partOf, eventIdxOf)),
     ...rowsOf('organisations', events, ({organisations}) =>
       organisations.map(id => organisationIdxOf.get(id)!),
     ),
@@ -106,9 +107,7 @@ function participantTable({dataset, actorIdxOf, placeIdxOf, sourceIdxOf}: Indexe
     participantActor: Uint32Array.from(rows, ({actor}) => actorIdxOf.get(actor)!),
     participantRole: Uint8Array.from(rows, ({role}) => roleKeys.indexOf(role)),
     participantAttendance: Uint8Array.from(rows, ({attendance}) => attendanceKeys.indexOf(attendance)),
-    participantOrigin: Uint32Array.from(rows, ({origin}) =>
-      origin === undefined ? none : placeIdxOf.get(origin)!,
-    ),
+    participantOrigin: Uint32Array.from(rows, ({origin}) => noneOr(origin, placeIdxOf)),
     participantOriginBasis: Uint8Array.from(rows, ({originBasis}) => basisKeys.indexOf(originBasis)),
     participantSource: Uint32Array.from(rows, ({source}) => sourceIdxOf.get(source)!),
     participantLocator: Uint32Array.from(rows, ({locator}) => wordAt(locator)),
@@ -188,10 +187,7 @@ function journeys({
 }
 
 /** A column of bytes and one of lengths under a name. */
-function named(
-  name: string,
-  {bytes, lengths}: {bytes: Uint8Array; lengths: Uint32Array},
-): Record<string, Column> {
+function named(name: string, {bytes, lengths}: StringBytes): Record<string, Column> {
   return {[`${name}.bytes`]: bytes, [`${name}.lengths`]: lengths};
 }
 

@@ -30,24 +30,25 @@ export function isSealed(text: string): boolean {
 export function openSealed(text: string): Dataset | null {
   const found = opening.exec(text);
   if (!found) return null;
-  const rest = text.slice(found[0].length);
-  if (found[1] !== sealOf(rest)) return null;
+  if (found[1] !== sealOf(text, found[0].length)) return null;
   try {
-    return JSON.parse(`{${rest}`) as Dataset;
+    // read as it is: to cut the seal off would be a copy of all of it
+    const {seal: _, ...dataset} = JSON.parse(text) as Dataset & {readonly seal: string};
+    return dataset;
   } catch {
     return null; // sealed by hand; whoever reads it over says what is wrong
   }
 }
 
-function sealOf(rest: string): string {
-  return `${schemaMark}-${checksum(rest)}`;
+function sealOf(text: string, from = 0): string {
+  return `${schemaMark}-${checksum(text, from)}`;
 }
 
-/** 64 bits of a text, in base 36: two runs of FNV-1a (Fowler, Noll, Vo) over its code units, the second from another beginning. */
-export function checksum(text: string): string {
+/** 64 bits of a text from a position on, in base 36: two runs of FNV-1a (Fowler, Noll, Vo) over its code units, the second from another beginning. */
+export function checksum(text: string, from = 0): string {
   let first = 0x811c9dc5;
   let second = 0xcbf29ce4;
-  for (let idx = 0; idx < text.length; idx += 1) {
+  for (let idx = from; idx < text.length; idx += 1) {
     const unit = text.charCodeAt(idx);
     first = Math.imul(first ^ unit, 0x01000193);
     second = Math.imul(second ^ unit, 0x01000193) ^ (second >>> 15);

@@ -67,6 +67,7 @@ export function buildEventColumns(
 /** The days of an event. */
 export function spanAt({days}: Pick<EventColumns, 'days'>, eventIdx: number): Span {
   const at = 4 * eventIdx;
-  const day = (number: number) => (number === openDay ? null : number);
-  return [day(days[at]!), day(days[at + 1]!), day(days[at + 2]!), day(days[at + 3]!)];
+  return [dayOf(days[at]!), dayOf(days[at + 1]!), dayOf(days[at + 2]!), dayOf(days[at + 3]!)];
 }
+
+const dayOf = (number: number) => (number === openDay ? null : number);

@@ -7,7 +7,7 @@
 export interface Lists {
   /** One more than there are rows. */
   readonly offsets: Uint32Array;
-  readonly members: Uint32Array;
+  readonly members: Uint8Array | Uint16Array | Uint32Array;
 }
 
 /**
@@ -28,7 +28,11 @@ export function listsOf(rowCount: number, rows: ArrayLike<number>, members: Arra
 /** Where each row begins, from how many members it has. */
 export function offsetsOf(counts: ArrayLike<number>): Uint32Array {
   const offsets = new Uint32Array(counts.length + 1);
-  for (let row = 0; row < counts.length; row++) offsets[row + 1] = offsets[row]! + counts[row]!;
+  let end = 0;
+  for (let row = 0; row < counts.length; row++) {
+    end += counts[row]!;
+    offsets[row + 1] = end;
+  }
   return offsets;
 }
 

@@ -6,7 +6,7 @@ export interface Participations {
   /** Of each event where its participants begin; one more than there are events. */
   readonly offsets: Uint32Array;
   /** Of each participant, in the order of the events. */
-  readonly actorIdx: Uint32Array;
+  readonly actorIdx: Lists['members'];
   /** Of `attendanceKeys`. */
   readonly attendance: Uint8Array;
   /** What each event is about, as positions among `aboutIds`. */

@@ -17,6 +17,7 @@ import {CityButtons} from './CityButtons';
 import type {Gestures, LeftGesture} from './gestures';
 import {Legend} from './Legend';
 import {pageOccasion} from './liveOccasion';
+import {loadLive} from './loadLive';
 import {loadMapNote} from './loadMapNote';
 import {type MapController, type MapPicture, startMap} from './mapController';
 import {mapLack} from './mapLack';
@@ -119,7 +120,7 @@ export function MapPane({
         countries,
         occasion: pageOccasion(window),
         waitsForHand: isLight,
-        prepare: async (zoom, signal) => (await import('./live')).prepareMapView(zoom, signal),
+        prepare: async (zoom, signal) => (await loadLive()).prepareMapView(zoom, signal),
       },
     );
     surfaceRef.current = surface;

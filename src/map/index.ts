@@ -6,4 +6,5 @@ export {estimateWidth} from './measureText';
 export {loadCityChoice} from './loadCityChoice';
 export {loadMapNote} from './loadMapNote';
 export {pageOccasion} from './liveOccasion';
+export {askForLive} from './loadLive';
 export {loadBundled, prepareScene} from './prepareScene';

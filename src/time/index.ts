@@ -16,6 +16,7 @@ export {
 export type {Axis, AxisPiece, DayInterval, Fold} from './fold';
 export {axisOf, coveredDays, foldOf, wholeMonths} from './fold';
 export {countUpTo, firstAt} from './halving';
+export {risingOrder} from './risingOrder';
 export type {AxisGround} from './scale';
 export {axisIn, gripped, leastWindowDays, panBy, zoomAbout} from './scale';
 export {snapTo} from './snap';

@@ -7,6 +7,7 @@
  */
 import type {DayNumber} from './civil';
 import {countUpTo} from './halving';
+import {risingOrder} from './risingOrder';
 
 export interface SpanIndex {
   /** Positions of the stretches that hold a day, in no order. */
@@ -18,9 +19,10 @@ export interface SpanIndex {
  * @param to  last day of each, no earlier.
  */
 export function spanIndexOf(from: Int32Array, to: Int32Array): SpanIndex {
-  const order = Uint32Array.from(from.keys()).sort((a, b) => from[a]! - from[b]!);
-  const starts = Int32Array.from(order, idx => from[idx]!);
+  const order = risingOrder(from);
   const size = order.length;
+  const starts = new Int32Array(size);
+  for (let k = 0; k < size; k++) starts[k] = from[order[k]!]!;
 
   // a binary tree in an array: the leaves are the stretches, a branch the latest end below it
   let leaves = 1;

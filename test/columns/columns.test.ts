@@ -6,6 +6,7 @@ import {buildIndexes, type Indexes} from '../../src/indexes';
 import {lazyRows, participationsOf, stayColumnsOf} from '../../src/indexes/taken';
 import {anyIndexes} from '../fixtures/anyDataset';
 import {afterAll, shippedIndexes} from '../fixtures/indexes';
+import {numbersOf} from '../fixtures/numbersOf';
 
 /** The indexes once more, written and read. */
 function throughColumns(indexes: Indexes, today: number, withDetails = true): Indexes {
@@ -53,8 +54,8 @@ function answersOf(indexes: Indexes): Record<string, unknown> {
       tag,
       dataset.events.map((_, idx) => texts.at(idx)),
     ]),
-    stayColumns: stayColumnsOf(indexes),
-    participations: participationsOf(indexes),
+    stayColumns: numbersOf(stayColumnsOf(indexes)),
+    participations: numbersOf(participationsOf(indexes)),
     positions: [...eventIdxOf],
     found: dataset.events.map(({id}) => [eventIdxOf.get(id), eventIdxOf.has(id), indexes.eventOf(id)]),
     missing: [eventIdxOf.size, eventIdxOf.has('nobody'), eventIdxOf.get('')],

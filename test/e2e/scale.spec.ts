@@ -42,6 +42,22 @@ test('it is opened by its id, and an event tells what stands in a file of its ow
   ]);
 });
 
+test('its data are asked for once, and before what reads the query has come', async ({page}) => {
+  let released = () => {};
+  const held = new Promise<void>(resolve => {
+    released = resolve;
+  });
+  await page.route('**/openPinned-*.js', async route => {
+    await held;
+    await route.continue();
+  });
+  page.on('request', request => {
+    if (request.url().endsWith('datasets/made-up.json')) released();
+  });
+  const asked = await openLarge(page, '');
+  expect(asked.filter(name => name === 'datasets/made-up.json')).toHaveLength(1);
+});
+
 test('time is moved through it, and each day has its caption', async ({page}) => {
   await openLarge(page);
   const before = await captionOf(page).textContent();

@@ -15,7 +15,7 @@ const source = join(import.meta.dirname, '../..').replaceAll('\\', '/');
 const leftOut = new Map([
   [
     `${source}/map/live/index.ts`,
-    'export const prepareMapView = () => Promise.reject(new Error("a page of one file has no live map"));',
+    'export const prepareMapView = () => Promise.reject(new Error("a page of one file has no live map")); export const askForBasemap = () => {};',
   ],
   [
     `${source}/app/openColumns.ts`,

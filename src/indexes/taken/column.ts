@@ -1,4 +1,4 @@
-type NumberColumn = Uint8Array | Uint32Array | Int32Array | Float64Array;
+type NumberColumn = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
 
 /**
  * Some of the values of a column, by their positions, of which there are no more than values. `from` and `map` of typed arrays go through an iterator

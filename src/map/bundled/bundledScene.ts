@@ -471,10 +471,11 @@ function sendingArcs(
 
 /** The places with a point that an event, a line or an absence has to do with. */
 function pointsOf(indexes: Indexes, ways: Ways, sendings: SendingColumns): PlacePoints {
-  const {dataset, columns, legColumns} = indexes;
+  const {dataset, columns, legColumns, inOrder} = indexes;
   const isOnMap = new Uint8Array(dataset.places.length);
-  for (const eventIdx of indexes.inOrder) {
-    const placeIdx = columns.placeIdx[eventIdx]!;
+  const {placeIdx: placeOf} = columns;
+  for (let at = 0; at < inOrder.length; at++) {
+    const placeIdx = placeOf[inOrder[at]!]!;
     if (placeIdx >= 0) isOnMap[placeIdx] = 1;
   }
   for (let placeIdx = 0; placeIdx < isOnMap.length; placeIdx++)
@@ -488,9 +489,10 @@ function pointsOf(indexes: Indexes, ways: Ways, sendings: SendingColumns): Place
   const eventCount = new Uint32Array(isOnMap.length);
   // a seat without events of its own counts by the journeys that begin there, or its lines would end in another city
   const legCount = new Uint32Array(isOnMap.length);
-  for (let leg = 0; leg < legColumns.count; leg++) {
-    legCount[legColumns.fromPlaceIdx[leg]!]! += 1;
-    legCount[legColumns.toPlaceIdx[leg]!]! += 1;
+  const {count, fromPlaceIdx, toPlaceIdx} = legColumns;
+  for (let leg = 0; leg < count; leg++) {
+    legCount[fromPlaceIdx[leg]!]! += 1;
+    legCount[toPlaceIdx[leg]!]! += 1;
   }
   for (const placeIdx of places) {
     const [lngDeg, latDeg] = dataset.places[placeIdx]!.coordinates!;

@@ -1,5 +1,5 @@
 import {type LegColumns, type Lists, listsOf} from '../../indexes';
-import {countUpTo} from '../../time';
+import {countUpTo, risingOrder} from '../../time';
 
 /** The journeys of a large dataset, asked by time and by the two places that each of them joins. Positions are those of the leg columns. */
 export interface Ways {
@@ -30,8 +30,10 @@ const blockSize = 64;
  */
 export function waysOf(legs: LegColumns, placeCount: number, eventCount: number): Ways {
   const pairs = pairsOf(legs, placeCount);
-  const byEnd = inOrderOf(legs.endDay);
-  const ends = Float64Array.from(byEnd, leg => legs.endDay[leg]!);
+  // days are halves
+  const byEnd = risingOrder(legs.endDay, 2);
+  const ends = new Float64Array(legs.count);
+  for (let at = 0; at < ends.length; at++) ends[at] = legs.endDay[byEnd[at]!]!;
   const latestEnd = latestOfBlocks(legs.endDay);
   let ofEvent: Lists | undefined;
   return {
@@ -63,8 +65,10 @@ function pairsOf({count, fromPlaceIdx, toPlaceIdx}: LegColumns, placeCount: numb
   const lows: number[] = [];
   const highs: number[] = [];
   for (let leg = 0; leg < count; leg++) {
-    const low = Math.min(fromPlaceIdx[leg]!, toPlaceIdx[leg]!);
-    const high = Math.max(fromPlaceIdx[leg]!, toPlaceIdx[leg]!);
+    const from = fromPlaceIdx[leg]!;
+    const to = toPlaceIdx[leg]!;
+    const low = Math.min(from, to);
+    const high = Math.max(from, to);
     const key = low * placeCount + high;
     let pair = known.get(key);
     if (pair === undefined) {
@@ -81,14 +85,6 @@ function pairsOf({count, fromPlaceIdx, toPlaceIdx}: LegColumns, placeCount: numb
     lowPlaceIdx: Int32Array.from(lows),
     highPlaceIdx: Int32Array.from(highs),
   };
-}
-
-/** Positions of values, the least value first. */
-function inOrderOf(values: Float64Array): Uint32Array {
-  const size = values.length;
-  // days are halves: day and position in one number are sorted without asking a function for each two of them
-  const keys = Float64Array.from(values, (value, idx) => 2 * value * size + idx).sort();
-  return Uint32Array.from(keys, key => ((key % size) + size) % size);
 }
 
 function latestOfBlocks(ends: Float64Array): Float64Array {

@@ -1,2 +1,2 @@
 export type {CreateMapView, MapView, MapViewListener} from './mapViewTypes';
-export {prepareMapView} from './prepareMapView';
+export {askForBasemap, prepareMapView} from './prepareMapView';

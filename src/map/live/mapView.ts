@@ -28,6 +28,9 @@ const mostCanvasPx = 4096;
 
 const details: readonly Detail[] = ['coarse', 'fine'];
 
+/** Where a picture is asked whether it has anything in it: how far across it and down. */
+const probedShares = [0.5, 0.3, 0.7, 0.1, 0.9] as const;
+
 setWorkerUrl(workerUrl);
 // a worker or a tile that fails is owed, and the owner's patience ends it; unheard, MapLibre would write each failure to the console
 const hear = () => undefined;
@@ -151,7 +154,15 @@ export function createMapViewOf(basemaps: Basemaps): CreateMapView {
 
     /** Whether something of the basemap is to be seen, or there is nothing where the camera looks. */
     function hasDrawn(): boolean {
-      return map.queryRenderedFeatures().length > 0 || map.querySourceFeatures(look.shown).length === 0;
+      const {widthPx, heightPx} = now.frame;
+      // a point here and there, since to ask for all of it takes longer than drawing it
+      const isSeenAt = (share: number) =>
+        map.queryRenderedFeatures([share * widthPx, share * heightPx]).length > 0;
+      return (
+        probedShares.some(isSeenAt) ||
+        map.queryRenderedFeatures().length > 0 ||
+        map.querySourceFeatures(look.shown).length === 0
+      );
     }
 
     function needFine() {

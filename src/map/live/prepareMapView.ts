@@ -17,3 +17,8 @@ export async function prepareMapView(zoom: number, signal: AbortSignal): Promise
   ]);
   return createMapViewOf({coarse, fine});
 }
+
+/** Asks for the basemap that every live map begins with; what cannot be had is asked for again when it is wanted. */
+export function askForBasemap(): void {
+  fetchBasemap('coarse').catch(() => {});
+}

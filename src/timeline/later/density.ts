@@ -10,6 +10,7 @@ import {
   countUpTo,
   type DayNumber,
   type DayWindow,
+  daysInMonth,
   firstAt,
   partsOfDay,
 } from '../../time';
@@ -56,32 +57,39 @@ const monthsFromDays = 62;
  */
 export function densityOf(indexes: Indexes, window: DayWindow, axis: Axis, lane: Format | null): Density {
   const tally = tallyOf(indexes);
-  const wanted = formatKeys
-    .map((format, at) => (lane === null || format === lane ? at : -1))
-    .filter(at => at >= 0);
-  const countsIn = (series: readonly Uint32Array[], fromDay: DayNumber, endDay: DayNumber) => {
-    const [start, end] = [countUpTo(tally.days, fromDay - 1), countUpTo(tally.days, endDay - 1)];
-    return formatKeys.map((_, at) => (wanted.includes(at) ? series[at]![end]! - series[at]![start]! : 0));
+  const wanted = formatKeys.flatMap((format, at) => (lane === null || format === lane ? [at] : []));
+  const countIn = (series: readonly Uint32Array[], start: number, end: number) => {
+    let count = 0;
+    for (const at of wanted) count += series[at]![end]! - series[at]![start]!;
+    return count;
   };
-  const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
-  const countOf = (fromDay: DayNumber, endDay: DayNumber) =>
-    sum(countsIn(tally.certain, fromDay, endDay)) + sum(countsIn(tally.possible, fromDay, endDay));
+  const countBetween = (start: number, end: number) =>
+    countIn(tally.certain, start, end) + countIn(tally.possible, start, end);
+  const countsOf = (series: readonly Uint32Array[], start: number, end: number) => {
+    const counts = formatKeys.map(() => 0);
+    for (const at of wanted) counts[at] = series[at]![end]! - series[at]![start]!;
+    return counts;
+  };
 
   const binDays = binDaysFor(axis.pxPerDay);
   const bins: DensityBin[] = [];
   for (const piece of axis.pieces) {
+    let start = countUpTo(tally.days, piece.fromDay - 1);
     for (let fromDay = piece.fromDay; fromDay < piece.endDay; ) {
       const next = aMonday + (Math.floor((fromDay - aMonday) / binDays) + 1) * binDays;
       const endDay = Math.min(piece.endDay, next);
-      const certain = countsIn(tally.certain, fromDay, endDay);
-      const possible = countsIn(tally.possible, fromDay, endDay);
-      const count = sum(certain) + sum(possible);
-      if (count > 0)
+      const end = countUpTo(tally.days, endDay - 1);
+      const count = countBetween(start, end);
+      if (count > 0) {
+        const certain = countsOf(tally.certain, start, end);
+        const possible = countsOf(tally.possible, start, end);
         bins.push({fromDay, endDay, x0: axis.x(fromDay), x1: axis.x(endDay), count, certain, possible});
+      }
       fromDay = endDay;
+      start = end;
     }
   }
-  return {bins, peak: peakOf(window, tally.days, countOf)};
+  return {bins, peak: peakOf(window, tally.days, countBetween)};
 }
 
 /** The column that holds a place, or the nearest one. */
@@ -103,22 +111,24 @@ function binDaysFor(pxPerDay: number): number {
 function peakOf(
   {from, to}: DayWindow,
   days: Int32Array,
-  countOf: (fromDay: DayNumber, endDay: DayNumber) => number,
+  countBetween: (start: number, end: number) => number,
 ): Peak | null {
   const unit = to - from + 1 > monthsFromDays ? 'month' : 'day';
-  const monthOf = (day: DayNumber) => {
-    const {year, month} = partsOfDay(day);
-    return year * 12 + month;
-  };
+  const last = countUpTo(days, to);
   let peak: Peak | null = null;
-  for (let at = countUpTo(days, from - 1); at < days.length && days[at]! <= to; ) {
+  for (let at = countUpTo(days, from - 1); at < last; ) {
     const day = days[at]!;
-    const end = unit === 'day' ? at + 1 : firstAt(days.length, idx => monthOf(days[idx]!) > monthOf(day));
-    const count = countOf(day, Math.min(to, days[end - 1]!) + 1);
+    const end = unit === 'day' ? at + 1 : Math.min(last, countUpTo(days, lastDayOfMonth(day)));
+    const count = countBetween(at, end);
     if (count > (peak?.count ?? 0)) peak = {unit, day, count};
     at = end;
   }
   return peak;
+}
+
+function lastDayOfMonth(day: DayNumber): DayNumber {
+  const {year, month, day: dayOfMonth} = partsOfDay(day);
+  return day + daysInMonth(year, month) - dayOfMonth;
 }
 
 /** By days on which anything is told: how many events of each format are told before each of them, and in all. */
@@ -128,7 +138,8 @@ const tallyOf = kept((indexes: Indexes) => {
   const seriesOf = () => formatKeys.map(() => new Uint32Array(days.length + 1));
   const [certain, possible] = [seriesOf(), seriesOf()];
   for (let at = 0; at < days.length; at++) {
-    for (let place = firsts[at]!; place < firsts[at + 1]!; place++) {
+    const end = firsts[at + 1]!;
+    for (let place = firsts[at]!; place < end; place++) {
       const idx = inOrder[place]!;
       const series = certainDays(spanAt(columns, idx)) ? certain : possible;
       series[columns.format[idx]!]![at + 1]! += 1;
