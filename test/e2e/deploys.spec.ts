@@ -3,6 +3,8 @@ import type {Page} from '@playwright/test';
 import {expect, iframe, liveFrame, test} from './article';
 import {routeDataset} from './routedDataset';
 
+test.use({fresh: true});
+
 const panels = '**/assets/laterPanels-*.js';
 const articleWords = /^request to another origin: http:\/\/127\.0\.0\.1:/;
 

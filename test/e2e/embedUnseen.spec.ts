@@ -3,6 +3,8 @@
 import {expect, iframe, liveFrame, longText, test} from './article';
 import {atlasStands} from './atlas';
 
+test.use({fresh: true});
+
 test('out of view, where no frames are drawn, it does what the article says and tells of it', async ({
   page,
   openArticle,

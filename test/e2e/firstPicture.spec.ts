@@ -2,6 +2,8 @@ import {captionOf, fragmentWith, openAtlas, scrollsSideways, sizes} from './atla
 import {overlapsBetween} from './boxes';
 import {expect, test} from './fixtures';
 
+test.use({fresh: true});
+
 test.describe('without script', () => {
   // the dataset is asked for ahead of the script, which is not there to use it
   test.use({javaScriptEnabled: false, expectedMessages: [/was preloaded using link preload/]});

@@ -4,6 +4,7 @@ import {expect, test} from './fixtures';
 
 // what is cut off on purpose, and what is then drawn in place of it
 test.use({
+  fresh: true,
   expectedMessages: [
     /Failed to load resource|Failed to fetch dynamically|ERR_INTERNET_DISCONNECTED|in mercator/,
   ],

@@ -346,64 +346,68 @@ test.describe('with a live map that cannot be fetched', () => {
 
 // ── coming and going ────────────────────────────────────────────────────────────────────────
 
-test('twenty-five maps made and taken away leave nothing behind', async ({page}) => {
-  test.slow();
-  await page.addInitScript(() => {
-    const alive = {contexts: 0, workers: 0};
-    Object.assign(window, {alive});
-    const contexts: WeakRef<WebGL2RenderingContext>[] = [];
-    const getContext = HTMLCanvasElement.prototype.getContext as (...args: unknown[]) => unknown;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
-      const context = getContext.apply(this, args);
-      if (context instanceof WebGL2RenderingContext) contexts.push(new WeakRef(context));
-      return context;
-    } as typeof HTMLCanvasElement.prototype.getContext;
-    Object.defineProperty(alive, 'contexts', {
-      get: () => contexts.filter(context => context.deref()?.isContextLost() === false).length,
+test.describe('in a browser that has drawn no map yet', () => {
+  test.use({fresh: true});
+
+  test('twenty-five maps made and taken away leave nothing behind', async ({page}) => {
+    test.slow();
+    await page.addInitScript(() => {
+      const alive = {contexts: 0, workers: 0};
+      Object.assign(window, {alive});
+      const contexts: WeakRef<WebGL2RenderingContext>[] = [];
+      const getContext = HTMLCanvasElement.prototype.getContext as (...args: unknown[]) => unknown;
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
+        const context = getContext.apply(this, args);
+        if (context instanceof WebGL2RenderingContext) contexts.push(new WeakRef(context));
+        return context;
+      } as typeof HTMLCanvasElement.prototype.getContext;
+      Object.defineProperty(alive, 'contexts', {
+        get: () => contexts.filter(context => context.deref()?.isContextLost() === false).length,
+      });
+      const OwnWorker = Worker;
+      window.Worker = class extends OwnWorker {
+        constructor(url: string | URL, options?: WorkerOptions) {
+          super(url, options);
+          alive.workers += 1;
+        }
+        override terminate() {
+          alive.workers -= 1;
+          super.terminate();
+        }
+      };
     });
-    const OwnWorker = Worker;
-    window.Worker = class extends OwnWorker {
-      constructor(url: string | URL, options?: WorkerOptions) {
-        super(url, options);
-        alive.workers += 1;
-      }
-      override terminate() {
-        alive.workers -= 1;
-        super.terminate();
-      }
-    };
-  });
-  await openAtlas(page, 't=2025-03-01&live=1');
-  await isLive(page);
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Performance.enable');
-  const measure = async () => {
-    await devtools.send('HeapProfiler.collectGarbage');
-    const {metrics} = await devtools.send('Performance.getMetrics');
-    const metric = (name: string) => metrics.find(found => found.name === name)!.value;
-    const alive = await page.evaluate(() => {
-      const {contexts, workers} = (window as unknown as {alive: {contexts: number; workers: number}}).alive;
-      return {contexts, workers, canvases: document.querySelectorAll('.map-live canvas').length};
-    });
-    return {...alive, heapMB: metric('JSHeapUsedSize') / 1e6, listeners: metric('JSEventListeners')};
-  };
-  // another worldview is another atlas: the old one is unmounted with its map, some while they are still being made
-  const remount = async (times: number) => {
-    for (let k = 0; k < times; k++) {
-      await goTo(page, `t=2025-03-01&worldview=${k % 2 === 0 ? 'un' : 'neutral'}&live=1`);
-      if (k % 5 === 4) await isLive(page);
-    }
-    await atlasStands(page);
+    await openAtlas(page, 't=2025-03-01&live=1');
     await isLive(page);
-  };
-  await remount(5);
-  // what the first maps bring for good, such as compiled code, is there now
-  const before = await measure();
-  await remount(20);
-  await expect(async () => {
-    const after = await measure();
-    expect(after).toMatchObject({contexts: 1, workers: 1, canvases: 1});
-    expect(after.listeners - before.listeners).toBeLessThan(20);
-    expect(after.heapMB - before.heapMB).toBeLessThan(3);
-  }).toPass();
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Performance.enable');
+    const measure = async () => {
+      await devtools.send('HeapProfiler.collectGarbage');
+      const {metrics} = await devtools.send('Performance.getMetrics');
+      const metric = (name: string) => metrics.find(found => found.name === name)!.value;
+      const alive = await page.evaluate(() => {
+        const {contexts, workers} = (window as unknown as {alive: {contexts: number; workers: number}}).alive;
+        return {contexts, workers, canvases: document.querySelectorAll('.map-live canvas').length};
+      });
+      return {...alive, heapMB: metric('JSHeapUsedSize') / 1e6, listeners: metric('JSEventListeners')};
+    };
+    // another worldview is another atlas: the old one is unmounted with its map, some while they are still being made
+    const remount = async (times: number) => {
+      for (let k = 0; k < times; k++) {
+        await goTo(page, `t=2025-03-01&worldview=${k % 2 === 0 ? 'un' : 'neutral'}&live=1`);
+        if (k % 5 === 4) await isLive(page);
+      }
+      await atlasStands(page);
+      await isLive(page);
+    };
+    await remount(5);
+    // what the first maps bring for good, such as compiled code, is there now
+    const before = await measure();
+    await remount(20);
+    await expect(async () => {
+      const after = await measure();
+      expect(after).toMatchObject({contexts: 1, workers: 1, canvases: 1});
+      expect(after.listeners - before.listeners).toBeLessThan(20);
+      expect(after.heapMB - before.heapMB).toBeLessThan(3);
+    }).toPass();
+  });
 });

@@ -10,6 +10,8 @@ import {languages} from '../../src/model';
 import {atlasStands} from './atlas';
 import {expect, test} from './fixtures';
 
+test.use({fresh: true});
+
 // the fixtures fail on each breach of the policy, request elsewhere, failed request and error; here everything of the build is opened
 
 const dist = process.env.ITINERA_DIST ?? 'dist';
