@@ -109,8 +109,8 @@ const mostLabels = {narrow: 6, wide: 8} as const;
 /** Where the past is a crowd, each name of a city takes so much of the window, px². */
 const labelAreaPx = 26_000;
 
-/** Names and buttons of a crowd of cities follow the clock no more often than this. */
-const restMs = 150;
+/** Names, buttons and tints of a crowd of cities follow the clock no more often than this: at rest, and while it runs. A tint is a new picture of the whole basemap. */
+const crowdRestMs = {still: 150, running: 1000} as const;
 
 /** While captions and panels grow and shrink from day to day, what they cover is looked at no more often than this. */
 const furnitureRestMs = 500;
@@ -224,7 +224,7 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
     else if (dayIsNew && !(picture && areSameMarks(picture.marks, marks)))
       cancelPublishing ??= clock.soon(
         () => publish(driver.projection()),
-        marks.crowd && publishedMs + restMs - clock.now(),
+        marks.crowd && publishedMs + crowdRestMs[isRunning ? 'running' : 'still'] - clock.now(),
       );
     dayIsNew = false;
     if (!revealed) return;
