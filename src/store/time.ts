@@ -46,7 +46,7 @@ export interface Pacing {
 }
 
 /** Between two days that are told while time runs. */
-const tellingMs = 100;
+const tellingMs = 200;
 
 export const speeds = [1, 2, 0.5] as const;
 export type Speed = (typeof speeds)[number];

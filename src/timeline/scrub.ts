@@ -17,6 +17,9 @@ export interface TrackHandlers extends PinchHandlers {
 interface Press {
   readonly pointerId: number;
   readonly startX: number;
+  /** Where the track lies in the window. */
+  readonly left: number;
+  readonly top: number;
   dragging: boolean;
 }
 
@@ -35,8 +38,10 @@ export function listenToTrack(track: HTMLElement, handlers: TrackHandlers): () =
   let press: Press | null = null;
   let endedDrag = false;
   let pinch: Pinch | null = null;
-  const placeOf = ({clientX, clientY}: PointerEvent) => {
-    const {left, top} = track.getBoundingClientRect();
+  // what is drawn along the track leaves it where it is: it is not measured while all around it is new
+  const placeOf = ({clientX, clientY, pointerId}: PointerEvent) => {
+    const drag = press?.dragging && press.pointerId === pointerId ? press : null;
+    const {left, top} = drag ?? track.getBoundingClientRect();
     return {x: clientX - left, y: clientY - top};
   };
   const startDrag = (event: PointerEvent, pressed: Press) => {
@@ -53,7 +58,8 @@ export function listenToTrack(track: HTMLElement, handlers: TrackHandlers): () =
       return;
     }
     if (press || event.button !== 0) return;
-    press = {pointerId: event.pointerId, startX: place.x, dragging: false};
+    const {left, top} = track.getBoundingClientRect();
+    press = {pointerId: event.pointerId, startX: place.x, left, top, dragging: false};
     handlers.onPress();
     if (isOnBar(event) || event.pointerType === 'touch') return;
     startDrag(event, press);

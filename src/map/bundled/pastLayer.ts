@@ -24,7 +24,7 @@ export interface PastLayer {
 }
 
 /** While the clock moves, the past is painted anew after so many times of what painting it takes, and never sooner than this. */
-const restMs = 120;
+const restMs = 300;
 
 /** @param front  the canvas that lies over it. */
 export function createPastLayer(front: HTMLCanvasElement): PastLayer {
