@@ -19,12 +19,6 @@ export function hullOf(one: DayWindow, other: DayWindow): DayWindow {
   return {from: Math.min(one.from, other.from), to: Math.max(one.to, other.to)};
 }
 
-/** A window moved no further than it must be for a day to lie in it. */
-export function windowHolding({from, to}: DayWindow, day: DayNumber): DayWindow {
-  const by = Math.min(0, day - from) + Math.max(0, day - to);
-  return {from: from + by, to: to + by};
-}
-
 /** Whether a moment lies in a window. */
 export function holds({from, to}: DayWindow, moment: number): boolean {
   return moment >= from && moment < to + 1;

@@ -31,7 +31,8 @@ const leftOut = new Map(
     'map/prepareScene.ts':
       'export const prepareScene = () => Promise.resolve(); export const loadBundled = prepareScene;',
     // the page says that the data are not as they were written, which is all that can have happened to them
-    'dataset/parseUnsealed.ts': `import {error} from '${source}/dataset/complaints.ts'; export const parseUnsealed = (_, name) => ({dataset: null, issues: [error(name, 'is not as it was when this page was written')]});`,
+    'dataset/parseUnsealed.ts':
+      'export const parseUnsealed = (_, at) => ({dataset: null, issues: [{severity: "error", at, message: "is not as it was when this page was written"}]});',
     // every event is a bar, however many there are
     'timeline/later/sortOut.ts':
       'export const sortOut = ({inOrder}) => ({dense: [], events: inOrder}); export const isDense = () => false;',
