@@ -1,5 +1,4 @@
 /** Windows: first and last day of what is seen, both within. */
-import type {DayNumber} from './civil';
 import type {DayWindow} from './span';
 
 /** How many days a window has. */
