@@ -75,8 +75,9 @@ export default defineConfig(({mode, command}) => {
       copyPublicDir: pageMode === 'production',
       rolldownOptions: {
         input: page.input,
-        // the frame knows at once what the atlas fetches when there is something to say
-        checks: {pluginTimings: false, ineffectiveDynamicImport: false},
+        // the frame knows at once what the atlas fetches when there is something to say; React asks its scheduler for names that only some of its
+        // builds have
+        checks: {pluginTimings: false, ineffectiveDynamicImport: false, importIsUndefined: false},
         // what the page begins with stays one file, however many of the later parts share some of it: in pieces it is 3 KB more
         output: isAlone
           ? {format: 'iife', codeSplitting: false}

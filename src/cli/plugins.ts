@@ -8,6 +8,7 @@ import {houseThemePlugin} from './houseThemePlugin';
 import {outputsPlugin} from './outputs/outputsPlugin';
 import {plainSheetsPlugin} from './plainSheetsPlugin';
 import {prerenderPlugin} from './prerender/prerenderPlugin';
+import {reactModulesPlugin} from './reactModulesPlugin';
 
 export {framePartsPlugin} from './framePartsPlugin';
 export {singleFilePlugin} from './singleFile/singleFilePlugin';
@@ -17,6 +18,7 @@ const environment = {base: process.env.ITINERA_BASE, house: process.env.ITINERA_
 export const plugins = (): Plugin[] => [
   dataPlugin(),
   bareImportsPlugin(),
+  reactModulesPlugin(),
   houseThemePlugin(environment.house),
   prerenderPlugin(environment),
   outputsPlugin(environment),

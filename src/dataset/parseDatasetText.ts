@@ -1,4 +1,3 @@
-import {error} from './complaints';
 import type {ParsedDataset} from './parseDocument';
 import {openSealed} from './seal';
 
@@ -18,6 +17,12 @@ export async function parseDatasetText(text: string, name = 'dataset.json'): Pro
   if (reader) return reader.parseUnsealed(json, name);
   return {
     dataset: null,
-    issues: [error(name, 'is not as the compiler wrote it, and what reads such a file could not be loaded')],
+    issues: [
+      {
+        severity: 'error',
+        at: name,
+        message: 'is not as the compiler wrote it, and what reads such a file could not be loaded',
+      },
+    ],
   };
 }

@@ -3,7 +3,7 @@
  * language says it stands in its `dates.ts`. No clock, no zone and no Intl is asked, so that Node and every browser write the same.
  */
 import type {Span} from '../model';
-import {type DayNumber, type DayParts, daysInMonth, fromDayNumber, partsOfDay} from '../time';
+import {type DayNumber, type DayParts, daysInMonth, partsOfDay} from '../time';
 
 /** A day, a month or a year of the calendar; what is smaller than its unit does not count. */
 export interface CalendarDate extends DayParts {
@@ -182,11 +182,4 @@ function sideOf(first: DayNumber | null, last: DayNumber | null): Side | undefin
 function endsMonth(day: DayNumber): boolean {
   const {year, month, day: dayOfMonth} = partsOfDay(day);
   return dayOfMonth === daysInMonth(year, month);
-}
-
-/** The attribute of a `<time>` for a single known day; undefined for anything else. */
-export function dateTimeOf([earliestStart, latestStart, earliestEnd, latestEnd]: Span): string | undefined {
-  const isDay =
-    earliestStart !== null && [latestStart, earliestEnd, latestEnd].every(day => day === earliestStart);
-  return isDay ? fromDayNumber(earliestStart) : undefined;
 }

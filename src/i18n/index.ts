@@ -1,7 +1,7 @@
+export {dateTimeOf} from './dateTime';
 export {
   type DateForm,
   type DateMessages,
-  dateTimeOf,
   formatDay,
   formatDays,
   formatTick,

@@ -21,7 +21,8 @@ export {type Journeys, journeysOf} from './journeys';
 export {later} from './later';
 export {buildLegColumns, type LegColumns, lineStyles} from './legColumns';
 export type {Leg} from './legs';
-export {type Lists, lengthAt, listAt, listsOf, offsetsOf} from './lists';
+export {type Lists, lengthAt, listAt, listsOf} from './lists';
+export {offsetsOf} from './offsets';
 export {
   attendanceKeys,
   type Participations,

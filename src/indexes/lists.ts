@@ -25,17 +25,6 @@ export function listsOf(rowCount: number, rows: ArrayLike<number>, members: Arra
   return {offsets, members: laid};
 }
 
-/** Where each row begins, from how many members it has. */
-export function offsetsOf(counts: ArrayLike<number>): Uint32Array {
-  const offsets = new Uint32Array(counts.length + 1);
-  let end = 0;
-  for (let row = 0; row < counts.length; row++) {
-    end += counts[row]!;
-    offsets[row + 1] = end;
-  }
-  return offsets;
-}
-
 const none: readonly number[] = [];
 
 /** The members of a row; none of a row that there is not. */

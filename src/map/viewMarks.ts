@@ -1,5 +1,5 @@
 import {eventsOfSelection, type ItineraState, selectPickedEventIdx} from '../store';
-import {createScene, type Marks, type SceneInput} from './scene';
+import type {SceneInput} from './scene';
 
 /** What of a state decides which marks there are. */
 export type MarkedState = Pick<ItineraState, 'indexes' | 'playhead' | 'selection' | 'pickedEventIdx'>;
@@ -19,9 +19,4 @@ export function sceneInputOf(
     revealed,
     compact,
   };
-}
-
-/** The marks of a view at rest. */
-export function marksOfView(state: MarkedState, compact = false): Marks {
-  return createScene(state.indexes).marksAt(sceneInputOf(state, {revealed: null, compact}));
 }

@@ -6,4 +6,5 @@ export {loadLaterPanels} from './loadLaterPanels';
 export {loadList} from './loadList';
 export {formatName, statusSentence} from './shared/standing';
 export {citations, namedCountry, namedSelection, namedSource} from './shared/named';
-export {plain, type Telling} from './shared/words';
+export type {Telling} from './shared/words';
+export {plain} from './shared/plain';

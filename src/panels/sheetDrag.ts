@@ -1,4 +1,5 @@
-import {restingStop, type SheetRoom, type SheetStop} from './sheet';
+import type {SheetStop} from './sheet';
+import {restingStop, type SheetRoom} from './sheetRoom';
 
 /** What a hand does to a sheet. */
 export interface SheetDrag {

@@ -7,9 +7,7 @@ export {
   boundedSpan,
   certainDays,
   isCertainlyOn,
-  isCertainlyWithin,
   isExact,
-  isPossiblyWithin,
   mayBeOn,
   openBandDays,
 } from './span';
@@ -23,4 +21,6 @@ export {snapTo} from './snap';
 export {type SpanIndex, spanIndexOf} from './spanIndex';
 export type {Warp, WarpStop} from './warp';
 export {warpOf} from './warp';
-export {clampWindow, daysOf, holds, hullOf, windowHolding} from './windows';
+export {windowHolding} from './windowHolding';
+export {clampWindow, daysOf, holds, hullOf} from './windows';
+export {isCertainlyWithin, isPossiblyWithin} from './within';

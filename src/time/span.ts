@@ -64,21 +64,6 @@ export function mayBeOn(span: Span, day: DayNumber, window: DayWindow): boolean 
   return from <= day && day <= to;
 }
 
-/** Whether it was going on in a window, whatever its true days are among those that it may have had. An end is no earlier than a start. */
-export function isCertainlyWithin(
-  [earliestStart, latestStart, earliestEnd, latestEnd]: Span,
-  {from, to}: DayWindow,
-): boolean {
-  const begun = latestStart ?? latestEnd;
-  const lasted = earliestEnd ?? earliestStart;
-  return begun !== null && begun <= to && lasted !== null && lasted >= from;
-}
-
-/** Whether it may have been going on in a window: an open bound reaches as far as time does. */
-export function isPossiblyWithin([earliestStart, , , latestEnd]: Span, {from, to}: DayWindow): boolean {
-  return (earliestStart === null || earliestStart <= to) && (latestEnd === null || latestEnd >= from);
-}
-
 /** Whether both its first and its last day are known. */
 export function isExact(span: Span): boolean {
   return startsExactly(span) && endsExactly(span);

@@ -1,5 +1,4 @@
 /** Windows: first and last day of what is seen, both within. */
-import type {DayNumber} from './civil';
 import type {DayWindow} from './span';
 
 /** How many days a window has. */
@@ -17,12 +16,6 @@ export function clampWindow(window: DayWindow, bounds: DayWindow): DayWindow {
 /** The window from the first day of two others to the last. */
 export function hullOf(one: DayWindow, other: DayWindow): DayWindow {
   return {from: Math.min(one.from, other.from), to: Math.max(one.to, other.to)};
-}
-
-/** A window moved no further than it must be for a day to lie in it. */
-export function windowHolding({from, to}: DayWindow, day: DayNumber): DayWindow {
-  const by = Math.min(0, day - from) + Math.max(0, day - to);
-  return {from: from + by, to: to + by};
 }
 
 /** Whether a moment lies in a window. */

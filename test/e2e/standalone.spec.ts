@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 import type {FrameLocator, Page} from '@playwright/test';
 import {languages} from '../../src/model';
@@ -82,6 +82,15 @@ test('a fragment chooses what a file shows: one thing alone, and the way back to
   await page.locator('.all-events').click();
   await expect(page.getByRole('button', {name: 'List: 27'})).toBeVisible();
   expect(asked).toEqual([]);
+});
+
+test('a file whose data were changed says so, and keeps its still', async ({page}, testInfo) => {
+  const file = testInfo.outputPath('changed.html');
+  const written = readFileSync(standaloneFile(fileIn('en')), 'utf8');
+  writeFileSync(file, written.replace('"dataset":{', '"dataset": {'));
+  await page.goto(pathToFileURL(file).href);
+  await expect(page.getByRole('alert')).toContainText('dataset.json');
+  await expect(page.locator('.still-world path').first()).toBeAttached();
 });
 
 test('another projection and another reading of borders are drawn from what is in the file', async ({

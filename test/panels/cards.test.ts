@@ -4,7 +4,7 @@ import {laterEn} from '../../src/i18n/later';
 import type {Participant} from '../../src/model';
 import {organisationView} from '../../src/panels/organisation/organisationView';
 import {eventCard, originSentences} from '../../src/panels/shared/cards';
-import {plain} from '../../src/panels/shared/words';
+import {plain} from '../../src/panels/shared/plain';
 import {anActor, anEvent, anOrganisation, aParticipant, aPlace} from '../fixtures/aDocument';
 import {datasetOf, indexesOf} from '../fixtures/indexes';
 

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {nextStop, restingStop, type SheetRoom, sheetHeightPx} from '../../src/panels/sheet';
+import {nextStop} from '../../src/panels/sheet';
+import {restingStop, type SheetRoom, sheetHeightPx} from '../../src/panels/sheetRoom';
 
 const room: SheetRoom = {peekPx: 132, fullPx: 800};
 

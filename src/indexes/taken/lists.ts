@@ -1,4 +1,5 @@
-import {type Lists, offsetsOf} from '../lists';
+import type {Lists} from '../lists';
+import {offsetsOf} from '../offsets';
 
 /** Some of the rows with their members, in the order in which they are named. */
 export function takenLists({offsets, members}: Lists, rows: readonly number[]): Lists {

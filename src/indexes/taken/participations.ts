@@ -1,6 +1,7 @@
 import type {ItineraEvent} from '../../model';
 import type {Indexes} from '../indexes';
-import {listsOf, offsetsOf} from '../lists';
+import {listsOf} from '../lists';
+import {offsetsOf} from '../offsets';
 import {attendanceKeys, type Participations} from '../participations';
 import {takenColumn} from './column';
 import {takenLists} from './lists';

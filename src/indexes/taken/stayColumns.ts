@@ -1,5 +1,5 @@
 import type {Indexes} from '../indexes';
-import {offsetsOf} from '../lists';
+import {offsetsOf} from '../offsets';
 import type {StayColumns} from '../stayColumns';
 import type {Stay} from '../stays';
 

@@ -10,6 +10,6 @@ export {countryNames} from '../names/countryNames';
 export {placeName} from '../names/ownLanguage';
 export {fetchQuietNames, type QuietNames, quietNames} from '../names/quietNames';
 export type {BasemapName, Marks, Measure} from '../scene';
-export {marksOfView} from '../viewMarks';
+export {marksOfView} from '../marksOfView';
 export {type MapPictureInput, mapPicture} from './mapPicture';
 export type {NameStyle} from './namesSvg';

@@ -2,9 +2,9 @@ import type {LaterMessages} from '../../i18n';
 import {Figure} from '../dossier/Figure';
 import {EventRow} from '../shared/EventCard';
 import {Section} from '../shared/parts';
+import {plain} from '../shared/plain';
 import {SentenceText} from '../shared/Text';
 import {ToldRows} from '../shared/ToldRows';
-import {plain} from '../shared/words';
 import type {ItineraryView, StopView} from './itineraryView';
 
 interface ItineraryProps {

@@ -1,7 +1,8 @@
 import {formatSince, formatUntil} from '../../i18n';
 import type {Actor} from '../../model';
 import {holdsOn} from '../dossier/validity';
-import {citation, namedCountry, namedOrganisation} from '../shared/named';
+import {namedCountry, namedOrganisation} from '../shared/named';
+import {citation} from '../shared/namedInText';
 import {joined, type LaterTelling, type Named, type Sentence, type Telling, wordsIn} from '../shared/words';
 import type {ItineraryStop} from './itineraryOf';
 

@@ -1,5 +1,5 @@
 import {formatDay, formatDays, nameIn} from '../../i18n';
-import type {Indexes, Standing} from '../../indexes';
+import {type Indexes, type Standing, spanAt} from '../../indexes';
 import {
   type EventKind,
   type Format,
@@ -12,7 +12,7 @@ import {
 import type {Selection} from '../../store';
 import {isExact, mayBeOn} from '../../time';
 import {currentOn, mainOf} from '../shared/current';
-import {spanOf, toldBefore} from '../shared/days';
+import {toldBefore} from '../shared/days';
 import {namedActor, namedEvent, namedPlace, namedSource} from '../shared/named';
 import type {Named, Telling} from '../shared/words';
 
@@ -81,7 +81,7 @@ function selectedOn(indexes: Indexes, day: number, selection: Selection | null):
   const focusDay = indexes.focusDay[eventIdx]!;
   const isOwnDay =
     [focusDay, Math.max(from, Math.min(to, focusDay))].includes(day) ||
-    mayBeOn(spanOf(indexes, eventIdx), day, indexes.window);
+    mayBeOn(spanAt(indexes.columns, eventIdx), day, indexes.window);
   return isOwnDay ? eventIdx : undefined;
 }
 
@@ -235,7 +235,7 @@ function metaOf(telling: Telling, eventIdx: number, day: number): string {
 
 /** Whether it is over by that day, and no report says that it took place. */
 function isUnconfirmedBy(telling: Telling, eventIdx: number, day: number): boolean {
-  const lastDay = spanOf(telling.indexes, eventIdx)[3];
+  const lastDay = spanAt(telling.indexes.columns, eventIdx)[3];
   return telling.indexes.standings[eventIdx]!.outcome === 'unconfirmed' && lastDay !== null && lastDay < day;
 }
 

@@ -1,9 +1,10 @@
 import type {EventRowView} from '../shared/cards';
 import {EventRow} from '../shared/EventCard';
+import {plain} from '../shared/plain';
 import {SentenceText} from '../shared/Text';
 import {ToldRows} from '../shared/ToldRows';
 import type {Told} from '../shared/told';
-import {plain, type Sentence} from '../shared/words';
+import type {Sentence} from '../shared/words';
 
 /** An event as a line, and below it what is to be said of it here: who says so, where, who. */
 export interface RowWithSource {

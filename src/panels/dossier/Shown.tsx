@@ -8,7 +8,7 @@ import {
   useItinera,
   useItineraStore,
 } from '../../store';
-import {isAmong} from '../shared/days';
+import {isAmong} from '../shared/isAmong';
 import {amountsWithin} from './amounts';
 
 interface ShownProps {

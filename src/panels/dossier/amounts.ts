@@ -1,6 +1,5 @@
-import type {Indexes} from '../../indexes';
+import {type Indexes, spanAt} from '../../indexes';
 import {type DayWindow, isCertainlyWithin, isPossiblyWithin} from '../../time';
-import {spanOf} from '../shared/days';
 
 /** How many of some events lie within a window. */
 export interface Amounts {
@@ -13,7 +12,7 @@ export interface Amounts {
 export function amountsWithin(indexes: Indexes, eventIdxs: readonly number[], window: DayWindow): Amounts {
   let [certain, possible] = [0, 0];
   for (const eventIdx of eventIdxs) {
-    const days = spanOf(indexes, eventIdx);
+    const days = spanAt(indexes.columns, eventIdx);
     if (isCertainlyWithin(days, window)) certain++;
     else if (isPossiblyWithin(days, window)) possible++;
   }

@@ -1,7 +1,6 @@
-import {formatKeys, type Indexes} from '../../indexes';
+import {formatKeys, type Indexes, spanAt} from '../../indexes';
 import {type Format, formats, keysOf, type Span} from '../../model';
 import {partsOfDay, toDayNumber} from '../../time';
-import {spanOf} from '../shared/days';
 import type {Steps} from '../shared/steps';
 
 /** How many of some events began in which year, by format. */
@@ -31,7 +30,7 @@ export function* eventYears(indexes: Indexes, eventIdxs: readonly number[]): Ste
   const byYear = new Map<number | null, number[]>();
   for (const [at, eventIdx] of eventIdxs.entries()) {
     if (at % eventsAtOnce === 0) yield;
-    const year = yearOf(spanOf(indexes, eventIdx));
+    const year = yearOf(spanAt(indexes.columns, eventIdx));
     const counts = byYear.get(year) ?? columns.map(() => 0);
     counts[columns.indexOf(formatOf(eventIdx))]! += 1;
     byYear.set(year, counts);

@@ -3,9 +3,10 @@ import {LaterFailure} from '../../ui';
 import type {DisputeView} from '../shared/disputes';
 import {Readings} from '../shared/laterParts';
 import {Events, Facts, Section, SourceLine} from '../shared/parts';
+import {plain} from '../shared/plain';
 import {Name, SentenceText, Text} from '../shared/Text';
 import {useDetails} from '../shared/useDetails';
-import {joined, type LaterPanelProps, type Named, plain} from '../shared/words';
+import {joined, type LaterPanelProps, type Named} from '../shared/words';
 import {type EventView, eventView, type WhoLineView} from './eventView';
 import type {ReportView} from './reportHistory';
 

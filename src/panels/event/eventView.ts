@@ -11,7 +11,8 @@ import {
 import {type DisputeView, disputeViews} from '../shared/disputes';
 import {type FactView, factsAbout} from '../shared/facts';
 import type {PanelView} from '../shared/header';
-import {citations, namedAnything, namedCountry, namedEvent, namedPlace} from '../shared/named';
+import {citations, namedCountry, namedEvent, namedPlace} from '../shared/named';
+import {namedAnything} from '../shared/namedInText';
 import {type Told, toldEvents} from '../shared/told';
 import {joined, type LaterTelling, type Named, type Sentence, type Words, wordsIn} from '../shared/words';
 import {eventHead} from './eventHead';

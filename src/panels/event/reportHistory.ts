@@ -1,6 +1,6 @@
 import {formatDay} from '../../i18n';
 import type {ItineraEvent, Report} from '../../model';
-import {citation} from '../shared/named';
+import {citation} from '../shared/namedInText';
 import {type LaterTelling, type Sentence, type Words, wordsIn} from '../shared/words';
 
 /** A report on an event, and what it says became of it. */

@@ -5,11 +5,10 @@
  *   person   each participant, so that an event may stand under several
  */
 import {formatDays, startLarge} from '../../i18n';
-import {openDay} from '../../indexes';
+import {openDay, spanAt} from '../../indexes';
 import type {Span} from '../../model';
 import type {Grouping} from '../../store';
 import {daysInMonth, partsOfDay, toDayNumber} from '../../time';
-import {spanOf} from '../shared/days';
 import {countryPlace, namedActor, namedPlace} from '../shared/named';
 import type {Steps} from '../shared/steps';
 import type {LaterTelling, Named} from '../shared/words';
@@ -63,7 +62,7 @@ function* byDay(telling: LaterTelling, sign: Sign): Steps<Group[]> {
     const isOfDay = day !== openDay && day === days[4 * eventIdx + 1];
     let lines = isOfDay ? linesOfDay.get(day) : undefined;
     if (!lines) {
-      const period = periodOf(spanOf(indexes, eventIdx));
+      const period = periodOf(spanAt(indexes.columns, eventIdx));
       const key = period.join();
       if (!periods.has(key)) periods.set(key, {period, lines: []});
       lines = periods.get(key)!.lines;

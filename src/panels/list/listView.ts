@@ -1,6 +1,7 @@
 import type {Grouping} from '../../store';
 import {type EventCardView, eventCard} from '../shared/cards';
-import {namedActor, namedInSentence, namedSource} from '../shared/named';
+import {namedActor, namedSource} from '../shared/named';
+import {namedInSentence} from '../shared/namedInText';
 import {pageSize} from '../shared/pageSize';
 import {atOnce, type Steps} from '../shared/steps';
 import type {LaterTelling, Named, Sentence, Words} from '../shared/words';

@@ -2,11 +2,11 @@
 
 import {selectToldDay, useItinera, useItineraStore} from '../../store';
 import type {EventCardView} from '../shared/cards';
-import {nowOrNextOn} from '../shared/current';
 import {Name, Text} from '../shared/Text';
 import {usePick} from '../shared/usePick';
 import type {Sentence} from '../shared/words';
 import type {ListHeading} from './listView';
+import {nowOrNextOn} from './nowOrNext';
 
 /** What the element of a row needs: it is picked out with its event, and marked where the clock stands at it or its panel is open. */
 export function useRow({eventIdx, eventId, format}: EventCardView) {

@@ -2,10 +2,10 @@ import type {LaterMessages} from '../../i18n';
 import {EventRow} from '../shared/EventCard';
 import {Readings} from '../shared/laterParts';
 import {Section} from '../shared/parts';
+import {plain} from '../shared/plain';
 import {SentenceText} from '../shared/Text';
 import {ToldRows} from '../shared/ToldRows';
 import type {Told} from '../shared/told';
-import {plain} from '../shared/words';
 import type {ChairmanshipView} from './chairmanshipView';
 
 interface ChairmanshipsProps {

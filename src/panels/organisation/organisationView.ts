@@ -3,7 +3,7 @@ import {eventKinds, isFormat, type Membership} from '../../model';
 import {type EventRowView, eventRow} from '../shared/cards';
 import {type FactView, factsAbout} from '../shared/facts';
 import {headerOf, type PanelView} from '../shared/header';
-import {spellings} from '../shared/named';
+import {spellings} from '../shared/namedInText';
 import {type Told, toldEvents} from '../shared/told';
 import {type LaterTelling, type Named, type Sentence, wordsIn} from '../shared/words';
 import {type ChairmanshipView, chairmanshipView} from './chairmanshipView';

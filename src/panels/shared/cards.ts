@@ -1,15 +1,8 @@
 import {dateTimeOf} from '../../i18n';
 import type {Indexes, Leg} from '../../indexes';
 import type {ByLanguage, Format, ItineraEvent, Participant} from '../../model';
-import {
-  citations,
-  eventDate,
-  namedActor,
-  namedAmongOthers,
-  namedEvent,
-  namedInSentence,
-  namedPlace,
-} from './named';
+import {citations, eventDate, namedActor, namedEvent, namedPlace} from './named';
+import {namedAmongOthers, namedInSentence} from './namedInText';
 import {formatName, statusSentence} from './standing';
 import type {Told} from './told';
 import {joined, type LaterTelling, type Named, type Sentence, type Words, wordsIn} from './words';

@@ -1,5 +1,5 @@
 import type {ItineraEvent} from '../../model';
-import {citation} from './named';
+import {citation} from './namedInText';
 import {type LaterTelling, type Named, type Sentence, type Words, wordsIn} from './words';
 
 /** What the reports disagree on: each reading, none of them preferred. */

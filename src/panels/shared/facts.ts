@@ -1,4 +1,4 @@
-import {citation} from './named';
+import {citation} from './namedInText';
 import {type Sentence, type Telling, type Words, wordsIn} from './words';
 
 /** A figure or standing fact, in our own words, and who says so. */

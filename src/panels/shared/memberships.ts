@@ -1,6 +1,6 @@
 import {formatSince, formatUntil} from '../../i18n';
 import type {Membership} from '../../model';
-import {citation} from './named';
+import {citation} from './namedInText';
 import {type LaterTelling, type Sentence, type Telling, type Words, wordsIn} from './words';
 
 /** What a report says of the part that one country, or several, have in an organisation. */

@@ -2,7 +2,7 @@
 import {formatDays, locatorsIn, regionNames} from '../../i18n';
 import type {DatedSource, ItineraEvent, Place} from '../../model';
 import type {Selection} from '../../store';
-import {joined, type Named, type Sentence, type Telling, type Words, wordsIn} from './words';
+import {joined, type Named, type Sentence, type Telling, wordsIn} from './words';
 
 /** A place by its name, leading to its panel. */
 export function namedPlace({indexes, messages}: Telling, id: string): Named {
@@ -14,20 +14,6 @@ export function namedPlace({indexes, messages}: Telling, id: string): Named {
 export function namedActor({indexes, messages}: Telling, id: string): Named {
   const actor = indexes.actorOf(id);
   return actor ? {...wordsIn(actor.names, messages.language), to: {kind: 'actor', id}} : {text: id};
-}
-
-/** The same within a sentence: "the president of Belarus"; a person keeps the full name. */
-export function namedInSentence(telling: Telling, id: string): Named {
-  const actor = telling.indexes.actorOf(id);
-  if (!actor?.shortNames || actor.kind === 'person') return namedActor(telling, id);
-  return {...namedActor(telling, id), ...wordsIn(actor.shortNames, telling.messages.language)};
-}
-
-/** The same after another name, and so no longer at the beginning of a line: a group, and an office where only its first letter is then another. */
-export function namedAmongOthers(telling: Telling, id: string): Named {
-  const [whole, short] = [namedActor(telling, id), namedInSentence(telling, id)];
-  const isSmallOnly = whole.text.toLowerCase() === short.text.toLowerCase();
-  return isSmallOnly || telling.indexes.actorOf(id)?.kind === 'delegation' ? short : whole;
 }
 
 /** An organisation by its full name, leading to its panel. */
@@ -67,25 +53,10 @@ export function namedCountry(telling: Telling, code: string): Named {
   return name === undefined && english !== undefined ? {text: english, lang: 'en'} : {text: name ?? code};
 }
 
-/** Whatever an id names, of any table; a country code names the country. */
-export function namedAnything(telling: Telling, id: string): Named {
-  const {indexes} = telling;
-  if (indexes.eventOf(id)) return namedEvent(telling, id);
-  if (indexes.placeOf(id)) return namedPlace(telling, id);
-  if (indexes.actorOf(id)) return namedActor(telling, id);
-  if (indexes.organisationOf(id)) return namedOrganisation(telling, id);
-  return /^[A-Z]{2}$/.test(id) ? namedCountry(telling, id) : {text: id};
-}
-
 /** "TASS, 29 June 2025". */
 export function namedSource(telling: Telling, id: string): Named {
   const source = telling.indexes.sourceOf(id);
   return source ? {...sourceWords(telling, source), to: {kind: 'source', id}} : {text: id};
-}
-
-/** A source and where in it: "TASS, 29 June 2025, paragraphs 1–2". */
-export function citation(telling: Telling, {source, locator}: {source: string; locator: string}): Sentence {
-  return [namedSource(telling, source), ', ', ...locatorsInWords(telling, [locator])];
 }
 
 /** Several places in one source: "paragraphs 3 and 5–6". */
@@ -106,13 +77,6 @@ export function citations(
     ', ',
     ...locatorsInWords(telling, locators),
   ]);
-}
-
-/** Other spellings as the sources have them, and so in their language where all of them share one. */
-export function spellings({indexes, messages}: Telling, names: readonly string[]): Words[] {
-  const [lang, ...others] = new Set(indexes.dataset.sources.map(({language}) => language));
-  const isForeign = lang !== undefined && others.length === 0 && lang !== messages.language;
-  return names.map(text => (isForeign ? {text, lang} : {text}));
 }
 
 /** Day of publication in words; without "day not stated", since the source's own panel tells why. */

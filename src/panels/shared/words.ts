@@ -31,11 +31,6 @@ export interface Named extends Words {
 /** A sentence of plain words and of names that lead on. */
 export type Sentence = readonly (string | Named)[];
 
-/** Plain words of a sentence, for labels and for where nothing can be pressed. */
-export function plain(sentence: Sentence): string {
-  return sentence.map(part => (typeof part === 'string' ? part : part.text)).join('');
-}
-
 /** Sentences one after another. */
 export function joined(sentences: readonly Sentence[], separator: string): Sentence {
   return sentences.flatMap((sentence, idx) => (idx === 0 ? sentence : [separator, ...sentence]));

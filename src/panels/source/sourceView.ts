@@ -5,14 +5,8 @@ import type {RowWithSource} from '../dossier/RowsWithSource';
 import {sentenceWith} from '../dossier/sentenceWith';
 import {eventRow} from '../shared/cards';
 import {headerOf, type PanelView} from '../shared/header';
-import {
-  locatorsInWords,
-  namedActor,
-  namedCountry,
-  namedInSentence,
-  namedOrganisation,
-  publishedWords,
-} from '../shared/named';
+import {locatorsInWords, namedActor, namedCountry, namedOrganisation, publishedWords} from '../shared/named';
+import {namedInSentence} from '../shared/namedInText';
 import type {Prepared, Steps} from '../shared/steps';
 import {isLarge, manyRows, type Told} from '../shared/told';
 import {type LaterTelling, type Named, type Sentence, type Words, wordsIn} from '../shared/words';

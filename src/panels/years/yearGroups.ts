@@ -1,6 +1,6 @@
+import {spanAt} from '../../indexes';
 import {partsOfDay} from '../../time';
 import {yearOf} from '../dossier/eventYears';
-import {spanOf} from '../shared/days';
 import type {Told} from '../shared/told';
 
 /** The rows of one year. */
@@ -22,7 +22,7 @@ export interface YearGroup<Row> {
 export function yearGroups<Row>(of: Told<Row, unknown>, day: number): YearGroup<Row>[] {
   const byYear = new Map<number | null, Row[]>();
   for (const row of rowsAsTold(of)) {
-    const year = yearOf(spanOf(of.telling.indexes, of.eventIdxsOf(row)[0]!));
+    const year = yearOf(spanAt(of.telling.indexes.columns, of.eventIdxsOf(row)[0]!));
     const rows = byYear.get(year);
     if (rows) rows.push(row);
     else byYear.set(year, [row]);

@@ -3,7 +3,7 @@ import {en} from '../../../src/i18n/en';
 import {laterEn} from '../../../src/i18n/later';
 import type {Report} from '../../../src/model';
 import {reportHistory} from '../../../src/panels/event/reportHistory';
-import {plain} from '../../../src/panels/shared/words';
+import {plain} from '../../../src/panels/shared/plain';
 import {anEvent, aSource} from '../../fixtures/aDocument';
 import {datasetOf, indexesOf, shippedIndexes} from '../../fixtures/indexes';
 
