@@ -1,5 +1,6 @@
 import {mapLngDeg, worldX, worldY} from '../../geo';
 import {bandOf, formatKeys, type Indexes, type LegColumns, lineStyles, listAt, openDay} from '../../indexes';
+import {stayColumnsOf} from '../../indexes/taken';
 import {placeKinds, type Span} from '../../model';
 import {isCertainlyOn} from '../../time';
 import {
@@ -336,6 +337,7 @@ const fans = 3;
 /** Makes the arc of a journey when it is first drawn. */
 function arcsOf(indexes: Indexes): ArcOf {
   const {legColumns: legs, dataset, columns} = indexes;
+  const stays = stayColumnsOf(indexes);
   const arcs = new Map<number, Way>();
   const paths = new Map<number, Float64Array>();
   const pathOf = (leg: number) => {
@@ -359,9 +361,7 @@ function arcsOf(indexes: Indexes): ArcOf {
       const arc: Way = {
         id: `leg-${legs.legIdx[leg]!}`,
         eventIdx,
-        events: new Set(
-          indexes.legs[legs.legIdx[leg]!]!.stay.events.map(({id}) => indexes.eventIdxOf.get(id)!),
-        ),
+        events: new Set(listAt(stays.events, stays.ofLeg[legs.legIdx[leg]!])),
         fromPlaceIdx: legs.fromPlaceIdx[leg]!,
         toPlaceIdx: legs.toPlaceIdx[leg]!,
         path: pathOf(leg),

@@ -42,7 +42,8 @@ export function strokesOf(marks: Marks, view?: CrowdView): Stroke[] {
   const crowd = (view && marks.crowd?.linesIn(view)) ?? [];
   const quietFirst = [...marks.arcs].sort((a, b) => a.opacity * a.widthPx - b.opacity * b.widthPx);
   const lines = quietFirst.filter(arc => arc.grown > 0).map(lineOf);
-  const rests = quietFirst.filter(arc => arc.head && arc.grown < 1).map(restOf);
+  const ahead = quietFirst.filter(arc => arc.head && arc.grown < 1);
+  const rests = ahead.length > looks.mostRests ? [] : ahead.map(restOf);
   const signs = quietFirst.flatMap(arc => signsOf(arc));
   const absences = marks.absences.map(
     ({placeIdx, x, y, format}): SignStroke => ({

@@ -12,6 +12,8 @@ export const looks = {
   fadeShare: 0.15,
   dash: {solid: [], dashed: [7, 5], message: [0.1, 5]},
   restDash: [0.1, 5],
+  /** With more journeys under way than this, the dots of what is ahead of each would be a haze, and most of what a moment costs to draw. */
+  mostRests: 24,
   headRadiusPx: 6,
   headRingPx: 2.5,
   arrowPx: 7,
