@@ -64,7 +64,8 @@ function AllCityButtons({picture, ...target}: CityButtonsProps) {
         role="toolbar"
         aria-label={words.cities(dots.reduce((sum, {cities}) => sum + cities.length, 0))}
         aria-describedby={hintId}
-        data-picking={dots.some(({city}) => city.picked) ? (isDisputed ? 'disputed' : 'plain') : undefined}
+        data-picking={dots.some(({city}) => city.picked) || undefined}
+        data-disputed={isDisputed || undefined}
         {...listeners}
       >
         {dots.map(dot => (

@@ -143,8 +143,7 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
   let furnitureHandle = 0;
   let cancelFurniture: (() => void) | null = null;
   let furnitureMs = Number.NEGATIVE_INFINITY;
-  let toldMs = Number.NEGATIVE_INFINITY;
-  let isRunning = false;
+  let heldMs = Number.NEGATIVE_INFINITY;
   /** Where an address has led, as long as nothing else has moved the map. */
   let asked: {readonly camera: Camera; readonly frame: Frame} | null = null;
   let layoutIsOld = true;
@@ -224,7 +223,7 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
     else if (dayIsNew && !(picture && areSameMarks(picture.marks, marks)))
       cancelPublishing ??= clock.soon(
         () => publish(driver.projection()),
-        marks.crowd && publishedMs + crowdRestMs[isRunning ? 'running' : 'still'] - clock.now(),
+        marks.crowd && publishedMs + crowdRestMs[isRunning() ? 'running' : 'still'] - clock.now(),
       );
     dayIsNew = false;
     if (!revealed) return;
@@ -270,9 +269,14 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
     awaitFurniture();
   }
 
+  /** Whether days go by faster than they are told. */
+  function isRunning() {
+    return clock.now() - heldMs < furnitureRestMs;
+  }
+
   function awaitFurniture() {
     const waitMs = furnitureMs + furnitureRestMs - clock.now();
-    if (!isRunning || waitMs <= 0) requestFurniture();
+    if (!isRunning() || waitMs <= 0) requestFurniture();
     else cancelFurniture ??= clock.soon(requestFurniture, waitMs);
   }
 
@@ -384,10 +388,14 @@ export function startMap(store: ItineraStore, elements: MapElements, options: Ma
         requestPaint();
       },
     ),
+    store.subscribe(
+      ({held}) => held,
+      held => {
+        if (held) heldMs = clock.now();
+      },
+    ),
     store.subscribe(selectToldDay, () => {
       dayIsNew = true;
-      isRunning = clock.now() - toldMs < furnitureRestMs;
-      toldMs = clock.now();
       requestPaint();
     }),
     store.subscribe(
